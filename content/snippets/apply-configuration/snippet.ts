@@ -1,0 +1,22 @@
+import { defineSnippet, param, shell } from '../../../src/snippets/define.ts';
+
+/** Makes a changed configuration take effect, for each install method (config.md 1). */
+export default defineSnippet({
+  params: {
+    service: param.name({ example: 'gitlab', fact: 'container' }),
+    namespace: param.name({ example: 'gitlab', fact: 'namespace' }),
+    release: param.name({ example: 'gitlab', fact: 'release' }),
+    unit: param.name({ example: 'registry' }),
+  },
+  variants: {
+    linux: { place: { run: 'gitlab-host' }, render: () => shell`sudo gitlab-ctl reconfigure` },
+    compose: { place: { run: 'gitlab-host' }, render: ({ service }) => shell`docker compose up -d ${service}` },
+    helm: {
+      place: { run: 'kubectl' },
+      render: ({ release, namespace }) => shell`
+        helm upgrade ${release} gitlab/gitlab -n ${namespace} -f values.yaml
+        kubectl -n ${namespace} rollout status deploy/${release}-registry`,
+    },
+    source: { place: { run: 'registry-host' }, render: ({ unit }) => shell`sudo systemctl restart ${unit}` },
+  },
+});

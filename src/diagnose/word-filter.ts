@@ -1,0 +1,124 @@
+/**
+ * Finds the lines worth decoding: every occurrence of any literal, in raw bytes, at the speed of reading them.
+ *
+ * A literal of 7 bytes or more covers at least one aligned 4-byte word wherever it starts. For each of the four alignments one
+ * such word of the literal goes into a hash table; the scan looks at each aligned word of the input once. ASCII case is folded
+ * by setting bit 5 of every byte on both sides, which also merges a few punctuation marks: the pattern decides in the end.
+ */
+export const shortestLiteral = 7;
+
+const fold = 0x20202020;
+const tableBits = 18;
+const multiplier = 0x9e3779b1;
+
+export interface WordFilter {
+  /** Calls back for each literal met, in order of the word that gave it away. Positions are byte offsets. */
+  scan: (
+    bytes: Uint8Array,
+    words: Int32Array,
+    from: number,
+    to: number,
+    hit: (literal: number, at: number) => void,
+  ) => void;
+}
+
+/** @param sample text like the input; words that occur in it are avoided as keys, since each occurrence costs a look */
+export function buildWordFilter(literals: readonly string[], sample: Uint8Array): WordFilter {
+  const encoder = new TextEncoder();
+  const folded = literals.map((literal) => foldBytes(encoder.encode(literal)));
+  const frequency = countWords(sample);
+  const entries: { word: number; literal: number; offset: number }[] = [];
+  folded.forEach((literal, index) => {
+    if (literal.length < shortestLiteral)
+      throw new Error(`literal "${literals[index]}" is shorter than ${shortestLiteral} bytes`);
+    for (let start = 0; start < 4; start++) entries.push({ ...rarestWord(literal, start, frequency), literal: index });
+  });
+  return { scan: scanner(folded, entries) };
+}
+
+function foldBytes(bytes: Uint8Array): Uint8Array {
+  return bytes.map((byte) => byte | 0x20);
+}
+
+const wordAt = (bytes: Uint8Array, at: number): number =>
+  bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
+
+function countWords(sample: Uint8Array): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (let at = 0; at + 4 <= sample.length; at++) {
+    const word = wordAt(sample, at) | fold;
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function rarestWord(
+  literal: Uint8Array,
+  start: number,
+  frequency: Map<number, number>,
+): { word: number; offset: number } {
+  let best = { word: wordAt(literal, start), offset: start };
+  let rarest = frequency.get(best.word) ?? 0;
+  for (let offset = start + 4; offset + 4 <= literal.length && rarest > 0; offset += 4) {
+    const word = wordAt(literal, offset);
+    const count = frequency.get(word) ?? 0;
+    if (count < rarest) [best, rarest] = [{ word, offset }, count];
+  }
+  return best;
+}
+
+function scanner(
+  literals: readonly Uint8Array[],
+  entries: readonly { word: number; literal: number; offset: number }[],
+): WordFilter['scan'] {
+  const shift = 32 - tableBits;
+  const present = new Uint8Array(1 << tableBits);
+  const byWord = new Map<number, { literal: number; offset: number }[]>();
+  for (const { word, literal, offset } of entries) {
+    present[Math.imul(word, multiplier) >>> shift] = 1;
+    byWord.set(word, [...(byWord.get(word) ?? []), { literal, offset }]);
+  }
+  const look = (
+    bytes: Uint8Array,
+    index: number,
+    word: number,
+    from: number,
+    to: number,
+    hit: (l: number, at: number) => void,
+  ) => {
+    for (const { literal, offset } of byWord.get(word) ?? []) {
+      const at = index * 4 - offset;
+      if (at >= from && at + literals[literal]!.length <= to && matches(bytes, at, literals[literal]!))
+        hit(literal, at);
+    }
+  };
+  return (bytes, words, from, to, hit) => {
+    const last = Math.min(words.length, to >>> 2);
+    let index = (from + 3) >>> 2;
+    for (; index + 4 <= last; index += 4) {
+      const a = words[index]! | fold;
+      const b = words[index + 1]! | fold;
+      const c = words[index + 2]! | fold;
+      const d = words[index + 3]! | fold;
+      if (
+        present[Math.imul(a, multiplier) >>> shift]! |
+        present[Math.imul(b, multiplier) >>> shift]! |
+        present[Math.imul(c, multiplier) >>> shift]! |
+        present[Math.imul(d, multiplier) >>> shift]!
+      ) {
+        look(bytes, index, a, from, to, hit);
+        look(bytes, index + 1, b, from, to, hit);
+        look(bytes, index + 2, c, from, to, hit);
+        look(bytes, index + 3, d, from, to, hit);
+      }
+    }
+    for (; index < last; index++) look(bytes, index, words[index]! | fold, from, to, hit);
+  };
+}
+
+function matches(bytes: Uint8Array, at: number, literal: Uint8Array): boolean {
+  for (let index = 0; index < literal.length; index++) {
+    if ((bytes[at + index]! | 0x20) !== literal[index]) return false;
+  }
+  return true;
+}

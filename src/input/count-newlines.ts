@@ -1,0 +1,15 @@
+/** Number of `\n` bytes in [from, to), four bytes at a time over the same buffer. */
+export function countNewlines(bytes: Uint8Array, words: Int32Array, from: number, to: number): number {
+  let count = 0;
+  let at = from;
+  for (; at < to && at % 4 !== 0; at++) if (bytes[at] === 10) count++;
+  const last = to >>> 2;
+  for (let index = at >>> 2; index < last; index++) {
+    const other = words[index]! ^ 0x0a0a0a0a;
+    // A byte of `zero` is 0x80 exactly where the byte was a newline: no carry can cross a byte.
+    const zero = ~(((other & 0x7f7f7f7f) + 0x7f7f7f7f) | other | 0x7f7f7f7f);
+    if (zero !== 0) count += ((zero >>> 7) & 1) + ((zero >>> 15) & 1) + ((zero >>> 23) & 1) + (zero >>> 31);
+  }
+  for (at = Math.max(at, last << 2); at < to; at++) if (bytes[at] === 10) count++;
+  return count;
+}

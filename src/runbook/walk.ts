@@ -1,0 +1,53 @@
+/**
+ * Where a runbook stands, given what is known. Pure: the same facts and answers always give the same place, so a link
+ * (answers) opened with other facts, in another language or years later replays to what still fits.
+ */
+import type { FactId } from '../../content/facts.ts';
+import { unsure, type Question, type Runbook } from './define.ts';
+
+export type FactValues = Readonly<Partial<Record<FactId, string>>>;
+/** Question id → answer id. */
+export type Answers = Readonly<Record<string, string>>;
+
+export interface Stride {
+  question: string;
+  answer: string;
+  /** What decided it: the user's answer, or a fact. An answer outranks a fact: that is how a fact is corrected. */
+  by: 'answer' | 'fact';
+}
+
+export interface Position {
+  /** The questions already decided, from the start. */
+  path: readonly Stride[];
+  at: { question: string } | { outcome: string };
+  /** Given answers that this way never asked, or that are no answer of their question (an old link). */
+  unused: readonly string[];
+}
+
+export function walk(runbook: Runbook, answers: Answers, facts: FactValues): Position {
+  const path: Stride[] = [];
+  const used = new Set<string>();
+  let here = runbook.start;
+  while (!(here in runbook.outcomes)) {
+    const question = runbook.questions[here];
+    if (!question) throw new Error(`"${here}" is neither a question nor an outcome`);
+    const decided = decide(here, question, answers, facts);
+    if (!decided) break;
+    if (decided.by === 'answer') used.add(here);
+    path.push(decided);
+    here = question.answers[decided.answer]!;
+  }
+  const unused = Object.keys(answers).filter((question) => !used.has(question));
+  return { path, at: here in runbook.outcomes ? { outcome: here } : { question: here }, unused };
+}
+
+/** What decides a question: the answer given to it, else the fact it reads; `undefined` where neither does. */
+export function decide(id: string, question: Question, answers: Answers, facts: FactValues): Stride | undefined {
+  const given = answers[id];
+  if (given !== undefined && Object.hasOwn(question.answers, given))
+    return { question: id, answer: given, by: 'answer' };
+  const value = question.from && facts[question.from.fact];
+  if (value === undefined) return undefined;
+  const answer = question.from!.answers[value] ?? question.from!.answers['*'];
+  return answer === undefined || answer === unsure ? undefined : { question: id, answer, by: 'fact' };
+}
