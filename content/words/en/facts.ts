@@ -1,0 +1,42 @@
+import type { FactId } from '../../facts.ts';
+
+/** What a fact is called where it is shown with its value; values that need words. */
+export default {
+  labels: {
+    installMethod: 'Install method',
+    gitlabVersion: 'GitLab version',
+    registryHost: 'Registry host',
+    gitlabHost: 'GitLab host',
+    registryPort: 'Registry port',
+    repository: 'Image repository',
+    tag: 'Tag',
+    client: 'Client',
+    namespace: 'Kubernetes namespace',
+    release: 'Helm release',
+    container: 'GitLab container',
+    keyId: 'ID of the signing key',
+    tokenIssuer: 'Issuer of the token',
+    tokenAudience: 'Audience of the token',
+    keyPair: 'Key pair',
+    tlsTarget: 'Connection with the TLS error',
+    tlsHost: 'Host with the TLS error',
+    certificateName: 'Name in the certificate',
+    tlsVerifyCode: 'Verify return code',
+    clockOffset: 'Clock offset (seconds)',
+    clockSynchronised: 'Clock synchronised',
+    proxyServer: 'Server that answered',
+    upstream: 'Upstream',
+    bodyLimitBytes: 'Request body limit (bytes)',
+    storageDriver: 'Storage driver',
+    storagePath: 'Storage path',
+    storageHost: 'Storage host',
+    bucket: 'Bucket',
+    region: 'Region',
+  } satisfies Record<FactId, string>,
+  values: {
+    installMethod: { linux: 'Linux package', compose: 'Docker Compose', helm: 'Helm chart', source: 'Self-compiled' },
+    keyPair: { match: 'matches', different: 'different', unreadable: 'unreadable' },
+    tlsTarget: { registry: 'registry', realm: 'token service (GitLab)', storage: 'object storage' },
+    clockSynchronised: { yes: 'yes', no: 'no' },
+  },
+};

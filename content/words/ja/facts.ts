@@ -1,0 +1,47 @@
+import type { FactId } from '../../facts.ts';
+
+/** What a fact is called where it is shown with its value; values that need words. */
+export default {
+  labels: {
+    installMethod: 'インストール方法',
+    gitlabVersion: 'GitLabのバージョン',
+    registryHost: 'レジストリのホスト',
+    gitlabHost: 'GitLabのホスト',
+    registryPort: 'レジストリのポート',
+    repository: 'イメージのリポジトリ',
+    tag: 'タグ',
+    client: 'クライアント',
+    namespace: 'Kubernetesのネームスペース',
+    release: 'Helmリリース',
+    container: 'GitLabのコンテナ',
+    keyId: '署名キーのID',
+    tokenIssuer: 'トークンの発行者',
+    tokenAudience: 'トークンのオーディエンス',
+    keyPair: 'キーペア',
+    tlsTarget: 'TLSエラーが起きた接続',
+    tlsHost: 'TLSエラーが起きたホスト',
+    certificateName: '証明書の名前',
+    tlsVerifyCode: 'Verify return code',
+    clockOffset: '時刻のずれ（秒）',
+    clockSynchronised: '時刻の同期',
+    proxyServer: '応答したサーバー',
+    upstream: 'アップストリーム',
+    bodyLimitBytes: 'リクエスト本文の上限（バイト）',
+    storageDriver: 'ストレージドライバー',
+    storagePath: 'ストレージのパス',
+    storageHost: 'ストレージのホスト',
+    bucket: 'バケット',
+    region: 'リージョン',
+  } satisfies Record<FactId, string>,
+  values: {
+    installMethod: {
+      linux: 'Linuxパッケージ',
+      compose: 'Docker Compose',
+      helm: 'Helmチャート',
+      source: '自己コンパイル',
+    },
+    keyPair: { match: '一致', different: '不一致', unreadable: '読み取り不可' },
+    tlsTarget: { registry: 'レジストリ', realm: 'トークンサービス（GitLab）', storage: 'オブジェクトストレージ' },
+    clockSynchronised: { yes: 'はい', no: 'いいえ' },
+  },
+};

@@ -1,0 +1,4 @@
+import type { Words } from '../../src/i18n/words.ts';
+import facts from './zh/facts.ts';
+
+export default { facts } satisfies Words;

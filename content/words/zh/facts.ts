@@ -1,0 +1,42 @@
+import type { FactId } from '../../facts.ts';
+
+/** What a fact is called where it is shown with its value; values that need words. */
+export default {
+  labels: {
+    installMethod: '安装方式',
+    gitlabVersion: 'GitLab 版本',
+    registryHost: '注册表主机',
+    gitlabHost: 'GitLab 主机',
+    registryPort: '注册表端口',
+    repository: '镜像仓库路径',
+    tag: '标签',
+    client: '客户端',
+    namespace: 'Kubernetes 命名空间',
+    release: 'Helm 发布名称',
+    container: 'GitLab 容器',
+    keyId: '签名密钥的 ID',
+    tokenIssuer: '令牌的颁发者',
+    tokenAudience: '令牌的受众',
+    keyPair: '密钥对',
+    tlsTarget: '出现 TLS 错误的连接',
+    tlsHost: '出现 TLS 错误的主机',
+    certificateName: '证书中的名称',
+    tlsVerifyCode: 'Verify return code',
+    clockOffset: '时钟偏差（秒）',
+    clockSynchronised: '时钟已同步',
+    proxyServer: '作出应答的服务器',
+    upstream: '上游',
+    bodyLimitBytes: '请求正文上限（字节）',
+    storageDriver: '存储驱动',
+    storagePath: '存储路径',
+    storageHost: '存储主机',
+    bucket: '存储桶',
+    region: '区域',
+  } satisfies Record<FactId, string>,
+  values: {
+    installMethod: { linux: 'Linux 软件包', compose: 'Docker Compose', helm: 'Helm chart', source: '自编译' },
+    keyPair: { match: '成对', different: '不成对', unreadable: '无法读取' },
+    tlsTarget: { registry: '注册表', realm: '令牌服务（GitLab）', storage: '对象存储' },
+    clockSynchronised: { yes: '是', no: '否' },
+  },
+};
