@@ -1,4 +1,6 @@
 /** The interface's own strings in English, one file per area; the shape of this object is the type of every language. */
+import app from './en/app.ts';
 import facts from './en/facts.ts';
+import terms from './en/terms.ts';
 
-export default { facts };
+export default { app, facts };

@@ -1,4 +1,5 @@
 import type { Words } from '../../src/i18n/words.ts';
 import facts from './ja/facts.ts';
+import terms from './ja/terms.ts';
 
-export default { facts } satisfies Words;
+export default { facts, terms } satisfies Words;

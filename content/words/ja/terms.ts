@@ -1,0 +1,68 @@
+/** idとして使う値の、画面での呼び名。 */
+export default {
+  effects: {
+    'read-only': { label: '読み取りのみ', note: '確認するだけで、何も変更しません。' },
+    'client-change': {
+      label: 'クライアントの変更',
+      note: 'クライアント1台の設定だけを変更し、サーバーには触れません。',
+    },
+    reconfigure: { label: '設定の変更', note: 'サーバーの設定を変更します。' },
+    restart: { label: 'サービスの再起動', note: '再起動が終わるまで、リクエストは失敗します。' },
+    'data-loss': { label: 'データ消失のおそれ', note: '削除したものは元に戻せません。先にバックアップしてください。' },
+  },
+  places: {
+    'gitlab-host': 'GitLabホストで実行',
+    'registry-host': 'レジストリホストで実行',
+    client: 'クライアントで実行',
+    kubectl: '`kubectl`でクラスターに接続できる端末で実行',
+    anywhere: '任意の端末で実行',
+    aws: 'AWS CLIを設定済みの端末で実行',
+  },
+  inFile: '編集するファイル',
+  installMethods: {
+    linux: 'Linuxパッケージ',
+    compose: 'Docker Compose',
+    helm: 'Helmチャート',
+    source: '自己コンパイル',
+  },
+  kinds: {
+    problem: { one: '障害', many: '障害' },
+    task: { one: '作業', many: '作業' },
+    reference: { one: '資料', many: '資料' },
+    triage: { one: 'ログがない場合', many: 'ログがない場合' },
+  },
+  grades: {
+    direct: { label: '直接の根拠あり', note: 'この原因を明示している行があります。' },
+    correlated: { label: '複数の兆候が一致', note: '異なる兆候が同じ原因を指していますが、明示する行はありません。' },
+    heuristic: { label: '可能性あり', note: '当てはまる兆候は1つだけで、ほかの原因でも説明できます。' },
+  },
+  refusals: {
+    empty: '値を入力してください。',
+    'too-long': '値が長すぎます。',
+    'control-character': '制御文字または改行が含まれています。',
+    'bidi-character': '目に見えない文字が含まれています。コマンドの見た目と実際の動作が食い違うため、使えません。',
+    'wrong-shape': '想定される形式ではありません。',
+    'out-of-range': '数値が許容範囲を外れています。',
+    'not-a-choice': '選択肢から選んでください。',
+  },
+  inputProblems: {
+    empty: '内容がありません。',
+    binary: 'テキストではなく、展開できるアーカイブでもありません。',
+    'truncated-archive': 'アーカイブが途中で切れています。展開できた部分だけを読み取りました。',
+    unreadable: 'ブラウザーがこのファイルを読み取れませんでした。',
+    'too-deep': 'アーカイブの入れ子が深すぎるため、展開していません。',
+    'password-protected': 'アーカイブにパスワードがかかっています。先に展開してください。',
+  },
+  speakers: {
+    registry: 'レジストリ',
+    storage: 'ストレージ',
+    proxy: 'リバースプロキシ',
+    rails: 'GitLab Rails',
+    client: 'クライアント',
+    kubelet: 'Kubelet',
+    ci: 'CIジョブ',
+    probe: '確認コマンド',
+    config: '設定ファイル',
+    unknown: '出力元不明',
+  },
+};
