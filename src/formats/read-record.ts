@@ -20,7 +20,6 @@ export interface LineFormats {
 }
 
 // CSI sequences (colours, cursor movement), OSC sequences (titles, links) and single-letter escapes.
-// eslint-disable-next-line no-control-regex
 const ansi = /\u001b(?:\[[0-9;?]{0,32}[ -/]{0,2}[@-~]|\][^\u0007\u001b]{0,2000}(?:\u0007|\u001b\\)|[@-Z\\^_])/g;
 
 export const stripAnsi = (line: string): string => (line.includes('\u001b') ? line.replace(ansi, '') : line);

@@ -74,7 +74,6 @@ export const param = {
 };
 
 // C0 and C1 controls, line and paragraph separators: none can stand in a one-line value.
-// eslint-disable-next-line no-control-regex
 const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
 // Bidirectional controls and invisible characters make a command read differently from what it does.
 const bidi = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
