@@ -3,4 +3,4 @@ import app from './en/app.ts';
 import facts from './en/facts.ts';
 import terms from './en/terms.ts';
 
-export default { app, facts };
+export default { app, facts, terms };

@@ -1,5 +1,6 @@
 import type { Words } from '../../src/i18n/words.ts';
+import app from './zh/app.ts';
 import facts from './zh/facts.ts';
 import terms from './zh/terms.ts';
 
-export default { facts, terms } satisfies Words;
+export default { app, facts, terms } satisfies Words;

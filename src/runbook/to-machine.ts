@@ -5,7 +5,7 @@
  */
 import { assign, setup, type AnyStateMachine } from 'xstate';
 import type { Question, Runbook } from './define.ts';
-import { decide, type Answers, type FactValues } from './walk.ts';
+import { askAgain, decide, type Answers, type FactValues } from './walk.ts';
 
 export interface WalkContext {
   answers: Answers;
@@ -14,8 +14,8 @@ export interface WalkContext {
 
 export type WalkEvent =
   | { type: 'ANSWER'; question: string; answer: string }
-  /** Takes an answer back. */
-  | { type: 'FORGET'; question: string }
+  /** Asks a decided question again, also one that a fact answered: the fact no longer answers it. */
+  | { type: 'REOPEN'; question: string }
   | { type: 'FACTS'; facts: FactValues }
   | { type: 'RESTART' };
 
@@ -34,9 +34,10 @@ export function toMachine(runbook: Runbook) {
         guard: ({ event }) => Object.hasOwn(runbook.questions[event.question]?.answers ?? {}, event.answer),
         actions: assign({ answers: ({ context, event }) => ({ ...context.answers, [event.question]: event.answer }) }),
       },
-      FORGET: {
+      REOPEN: {
         target: start,
-        actions: assign({ answers: ({ context, event }) => without(context.answers, event.question) }),
+        guard: ({ event }) => Object.hasOwn(runbook.questions, event.question),
+        actions: assign({ answers: ({ context, event }) => ({ ...context.answers, [event.question]: askAgain }) }),
       },
       FACTS: { target: start, actions: assign({ facts: ({ event }) => event.facts }) },
       RESTART: { target: start, actions: assign({ answers: {} }) },
@@ -58,6 +59,3 @@ const toState = (id: string, question: Question) => ({
       decide(id, question, context.answers, context.facts)?.answer === answer,
   })),
 });
-
-const without = (answers: Answers, question: string): Answers =>
-  Object.fromEntries(Object.entries(answers).filter(([id]) => id !== question));

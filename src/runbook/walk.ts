@@ -6,7 +6,10 @@ import type { FactId } from '../../content/facts.ts';
 import { unsure, type Question, type Runbook } from './define.ts';
 
 export type FactValues = Readonly<Partial<Record<FactId, string>>>;
-/** Question id → answer id. */
+/** Given for a question that is to be asked although a fact would answer it: how a fact's answer is changed. */
+export const askAgain = '?';
+
+/** Question id → answer id, or `askAgain`. */
 export type Answers = Readonly<Record<string, string>>;
 
 export interface Stride {
@@ -37,13 +40,14 @@ export function walk(runbook: Runbook, answers: Answers, facts: FactValues): Pos
     path.push(decided);
     here = question.answers[decided.answer]!;
   }
-  const unused = Object.keys(answers).filter((question) => !used.has(question));
+  const unused = Object.keys(answers).filter((question) => !used.has(question) && answers[question] !== askAgain);
   return { path, at: here in runbook.outcomes ? { outcome: here } : { question: here }, unused };
 }
 
 /** What decides a question: the answer given to it, else the fact it reads; `undefined` where neither does. */
 export function decide(id: string, question: Question, answers: Answers, facts: FactValues): Stride | undefined {
   const given = answers[id];
+  if (given === askAgain) return undefined;
   if (given !== undefined && Object.hasOwn(question.answers, given))
     return { question: id, answer: given, by: 'answer' };
   const value = question.from && facts[question.from.fact];

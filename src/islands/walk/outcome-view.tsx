@@ -1,0 +1,93 @@
+/** What to do: numbered steps with their effect, command and undo; then the check. */
+import type { InstallMethod, Runbook } from '../../runbook/define.ts';
+import type { FactValues } from '../../runbook/walk.ts';
+import { Inline } from '../shell/inline.tsx';
+import { runbookUrl, useShell } from '../shell/shell.ts';
+import { CheckView } from './check-view.tsx';
+import { MethodPicker } from './method-picker.tsx';
+import { SnippetView, type SnippetProps } from './snippet-view.tsx';
+
+interface Props {
+  runbook: Runbook;
+  runbookId: string;
+  outcome: string;
+  method: InstallMethod | undefined;
+  facts: FactValues;
+  typed: SnippetProps['typed'];
+  onValue: SnippetProps['onValue'];
+  onMethod: (method: InstallMethod) => void;
+  onOpen: (runbook: string) => void;
+}
+
+export function OutcomeView(props: Props) {
+  const shell = useShell();
+  const { words, texts } = shell;
+  const outcome = props.runbook.outcomes[props.outcome]!;
+  const text = texts.runbooks[props.runbookId]!.outcomes[props.outcome]!;
+  const steps = outcome.steps.filter((id) => {
+    const only = props.runbook.steps[id]!.only;
+    return !only || !props.method || only.includes(props.method);
+  });
+  return (
+    <section class="rr-outcome" aria-labelledby="rr-outcome-title">
+      <p class="rr-eyebrow">{words.app.walk.outcome}</p>
+      <h3 id="rr-outcome-title" tabIndex={-1}>
+        <Inline text={text.title} />
+      </h3>
+      <p>
+        <Inline text={text.body} />
+      </p>
+      {steps.length > 0 && <MethodPicker method={props.method} onChange={props.onMethod} />}
+      <ol class="rr-steps">
+        {steps.map((id) => (
+          <StepView key={id} step={id} {...props} />
+        ))}
+      </ol>
+      {outcome.goto && (
+        <p>
+          {words.app.walk.alsoOpen}{' '}
+          <a
+            href={runbookUrl(shell, outcome.goto)}
+            onClick={(event) => (event.preventDefault(), props.onOpen(outcome.goto!))}
+          >
+            {texts.runbooks[outcome.goto]?.title}
+          </a>
+        </p>
+      )}
+      {outcome.check && <CheckView {...props} check={outcome.check} />}
+    </section>
+  );
+}
+
+function StepView({ step: id, runbook, runbookId, method, facts, typed, onValue }: Props & { step: string }) {
+  const { words, texts } = useShell();
+  const step = runbook.steps[id]!;
+  const text = texts.runbooks[runbookId]!.steps[id]! as { title: string; body?: string; undo?: string };
+  const effect = words.terms.effects[step.effect];
+  return (
+    <li class="rr-step">
+      <div class="rr-step-head">
+        <h4>
+          <Inline text={text.title} />
+        </h4>
+        <span class="rr-effect" data-effect={step.effect} title={effect.note}>
+          {effect.label}
+        </span>
+      </div>
+      {text.body && (
+        <p>
+          <Inline text={text.body} />
+        </p>
+      )}
+      {step.snippet && <SnippetView id={step.snippet} method={method} facts={facts} typed={typed} onValue={onValue} />}
+      {text.undo && (
+        <details class="rr-undo">
+          <summary>{words.app.walk.undo}</summary>
+          <p>
+            <Inline text={text.undo} />
+          </p>
+        </details>
+      )}
+    </li>
+  );
+}
