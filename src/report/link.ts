@@ -7,7 +7,6 @@
  * `a` answers in the order of the questions. Ids only: facts and pasted text have no place to stand in.
  */
 import { installMethods, type InstallMethod } from '../runbook/define.ts';
-import type { Locale } from '../i18n/locales.ts';
 import { upgradeLink, upgraders, type Upgrader } from './upgrade-link.ts';
 
 export interface Point {
@@ -121,4 +120,4 @@ function readAnswers(text: string | undefined): Record<string, string> | string 
 }
 
 /** `/en/#v=1&…`. `base` is where the site stands, with a slash at its end: `../` from a page of one language. */
-export const linkPath = (locale: Locale, point: Point, base = '/'): string => `${base}${locale}/${encodeLink(point)}`;
+export const linkPath = (locale: string, point: Point, base = '/'): string => `${base}${locale}/${encodeLink(point)}`;
