@@ -38,21 +38,59 @@ export const facts = {
   /** What a comparison of certificate and key printed. */
   keyPair: t.choice('match', 'different', 'unreadable'),
   /** Which connection a TLS error belongs to. */
-  tlsTarget: t.choice('registry', 'realm', 'storage'),
+  tlsTarget: t.choice('registry', 'realm', 'storage', 'redirect'),
   tlsHost: t.hostPort(),
   /** The names a certificate is valid for, first one. */
   certificateName: t.name(),
   /** `Verify return code` of openssl s_client. */
   tlsVerifyCode: t.integer(0, 99),
+  /** How the chain that a server sends verifies: with the system's store, with the CA file given, not at all. */
+  tlsChain: t.choice('trusted', 'private', 'self-signed', 'unverified'),
+  /** How the names in a certificate compare with the name asked for. */
+  tlsNames: t.choice('match', 'mismatch', 'no-san', 'no-ip-san', 'default-certificate'),
+  /** Which two sides speak HTTP and HTTPS past each other: the asking side first. */
+  schemeMismatch: t.choice('https-to-http', 'http-to-https', 'proxy-to-tls', 'proxy-tls-to-http', 'storage', 'realm'),
   /** Registry clock minus GitLab clock, in seconds. */
   clockOffset: t.integer(-315360000, 315360000),
   clockSynchronised: t.choice('yes', 'no'),
+  /** What the comparison of the two clocks printed. */
+  clocks: t.choice('agree', 'registry-behind', 'registry-ahead'),
+  /** What complained about the time. */
+  clockProblem: t.choice('not-yet-valid', 'expired', 'storage', 'certificate'),
+  /** How a login with a token issued just before it ended. */
+  freshLogin: t.choice('accepted', 'refused'),
+  /** How GitLab's `/jwt/auth` answers; `ok` also where a token of it has been seen. */
+  tokenService: t.choice('ok', 'not-found', 'disabled', 'html', 'no-token', 'error', 'unreachable'),
+  /** Where the registry sends clients for a token. */
+  tokenRealm: t.url(),
+  /** Why the registry refused a token, besides its key and its times. */
+  tokenRefusal: t.choice('issuer', 'audience', 'altered'),
+
+  // rights
+  denial: t.choice(
+    'credentials',
+    'two-factor',
+    'forbidden',
+    'scope',
+    'hub-name',
+    'protected',
+    'other-registry',
+    'header-dropped',
+  ),
+  /** Whether the client keeps a login for the registry's host and port. */
+  storedLogin: t.choice('yes', 'no'),
+  /** What GitLab grants a login in one repository. */
+  grantedAccess: t.choice('refused', 'forbidden', 'none', 'pull', 'push'),
 
   // proxies and ports
   /** The server that wrote an HTML error page. */
   proxyServer: t.name(),
   upstream: t.hostPort(),
   bodyLimitBytes: t.integer(0, 1e15),
+  /** Where the registry’s answer to the start of an upload sends the client. */
+  uploadLocation: t.choice('http', 'other-host', 'https', 'relative'),
+  /** On which loopback addresses the registry answers. */
+  registryListener: t.choice('ipv4', 'ipv6', 'both', 'none'),
 
   // storage
   storageDriver: t.choice('filesystem', 's3', 's3_v2', 'azure', 'azure_v2', 'gcs', 'inmemory'),
@@ -60,6 +98,19 @@ export const facts = {
   storageHost: t.hostPort(),
   bucket: t.name(),
   region: t.name(),
+  /** Who answered a blob request with 403; `egress`: something between the client and the store. */
+  forbiddenBy: t.choice('storage', 'egress', 'proxy', 'rails'),
+  /** The code in the store's XML: AccessDenied, RequestTimeTooSkewed… */
+  storageErrorCode: t.name(),
+  /** How objects in the bucket are encrypted. */
+  storageEncryption: t.choice('kms', 'other'),
+  /** Where the room ran out. */
+  fullPlace: t.choice('registry', 'client', 'proxy', 'bucket', 'database'),
+  /** What ran out on the registry's volume; `free`: nothing. */
+  diskSpace: t.choice('full', 'inodes', 'quota', 'free'),
+  metadataStore: t.choice('database', 'filesystem'),
+  /** The S3 driver that fits this GitLab version. */
+  s3Driver: t.choice('s3', 's3_v2'),
 } as const;
 
 export type FactId = keyof typeof facts;
