@@ -18,8 +18,8 @@ export default {
     edit: 'Paste more',
   },
   reading: {
-    progress: 'Reading {name}: {read} of {total}',
-    progressUnknown: 'Reading {name}: {read}',
+    progress: 'Reading: {read} of {total}',
+    progressUnknown: 'Reading: {read}',
     cancel: 'Cancel',
     cancelled: 'Cancelled. What you pasted is still here.',
     failed:

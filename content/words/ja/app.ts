@@ -19,8 +19,8 @@ export default {
     edit: 'さらに貼り付ける',
   },
   reading: {
-    progress: '{name}を読み取り中：{total}のうち{read}',
-    progressUnknown: '{name}を読み取り中：{read}',
+    progress: '読み取り中：{total}のうち{read}',
+    progressUnknown: '読み取り中：{read}',
     cancel: '中止する',
     cancelled: '中止しました。貼り付けた内容はそのまま残っています。',
     failed:

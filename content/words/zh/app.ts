@@ -18,8 +18,8 @@ export default {
     edit: '继续粘贴',
   },
   reading: {
-    progress: '正在读取 {name}：{read} / {total}',
-    progressUnknown: '正在读取 {name}：{read}',
+    progress: '正在读取：{read} / {total}',
+    progressUnknown: '正在读取：{read}',
     cancel: '取消',
     cancelled: '已取消。您粘贴的内容仍在这里。',
     failed: '读取意外中止。内容没有丢失，您粘贴的文本仍在这里。请重试，或减少文本后再试。',

@@ -5,7 +5,7 @@ import type { FoundFact } from '../../diagnose/collect-evidence.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { InstallMethod } from '../../runbook/define.ts';
 import { runbooks } from '../../runbook/library.ts';
-import type { Answers, FactValues } from '../../runbook/walk.ts';
+import type { Answers, FactValues, Position } from '../../runbook/walk.ts';
 import { snippets } from '../../snippets/library.ts';
 import { Inline } from '../shell/inline.tsx';
 import { useShell } from '../shell/shell.ts';
@@ -23,6 +23,8 @@ export interface WalkerProps {
   inputNames: readonly string[];
   initialAnswers: Answers;
   onAnswers: (answers: Answers) => void;
+  /** Where the walk stands, for the address. */
+  onPosition: (position: Position) => void;
   onFact: (fact: FactId, value: string | undefined) => void;
   onFound: (facts: readonly FoundFact[]) => void;
   onOpen: (runbook: string) => void;
@@ -41,6 +43,8 @@ export function Walker(props: WalkerProps) {
   const method = facts.installMethod as InstallMethod | undefined;
   const place = 'question' in position.at ? position.at.question : position.at.outcome;
   const root = useFocusOnMove(place);
+  const way = position.path.map(({ question, answer }) => `${question}.${answer}`).join('~');
+  useEffect(() => props.onPosition(position), [way, place, method]);
 
   const onValue = (snippet: string, param: string, value: string) => {
     setTyped((before) => ({ ...before, [param]: value }));

@@ -1,0 +1,44 @@
+/** What is wrong, in one sentence, how sure we are, and the evidence for it. */
+import type { Diagnosis, Span } from '../../diagnose/define.ts';
+import type { EngineInput } from '../../engine/client.ts';
+import { Inline } from '../shell/inline.tsx';
+import { runbookUrl, useShell } from '../shell/shell.ts';
+import { EvidenceList } from './evidence-list.tsx';
+
+interface Props {
+  runbookId: string;
+  diagnosis: Diagnosis | undefined;
+  inputs: readonly EngineInput[];
+  onShow: (span: Span) => void;
+}
+
+export function DiagnosisHead({ runbookId, diagnosis, inputs, onShow }: Props) {
+  const shell = useShell();
+  const { words, texts } = shell;
+  const text = texts.runbooks[runbookId]!;
+  const grade = diagnosis && words.terms.grades[diagnosis.grade];
+  return (
+    <header class="rr-diagnosis-head">
+      <h2 id="rr-diagnosis-title">
+        <a href={runbookUrl(shell, runbookId)}>
+          <Inline text={text.title} />
+        </a>
+      </h2>
+      <p class="rr-summary">
+        <Inline text={text.summary} />
+      </p>
+      {grade && diagnosis && (
+        <>
+          <p>
+            <span class="rr-grade" data-grade={diagnosis.grade}>
+              {grade.label}
+            </span>{' '}
+            {grade.note}
+          </p>
+          <h3>{words.app.result.because}</h3>
+          <EvidenceList evidence={diagnosis.evidence} inputs={inputs} onShow={onShow} />
+        </>
+      )}
+    </header>
+  );
+}
