@@ -1,0 +1,7 @@
+import type { SnippetText } from '../../../../src/snippets/define.ts';
+import type snippet from '../snippet.ts';
+
+export default {
+  title: 'Switch off the limit in the controller by NGINX Inc',
+  params: {},
+} satisfies SnippetText<typeof snippet>;
