@@ -1,4 +1,5 @@
 /** The walk on a runbook's own page: the same questions, the map on the page marked, the point in the address. */
+import './workspace.css';
 import { useRef, useState } from 'preact/hooks';
 import type { Locale } from '../i18n/locales.ts';
 import type { InstallMethod } from '../runbook/define.ts';

@@ -1,4 +1,5 @@
 /** The home page: paste box above; below it the diagnoses, the walk to the fix, and the text with its marked lines. */
+import './workspace.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Span } from '../diagnose/define.ts';
 import type { EngineInput } from '../engine/client.ts';
