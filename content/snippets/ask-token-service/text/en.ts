@@ -1,0 +1,9 @@
+import type { SnippetText } from '../../../../src/snippets/define.ts';
+import type snippet from '../snippet.ts';
+
+export default {
+  title: 'Ask the token service',
+  params: {
+    host: 'Registry host and port',
+  },
+} satisfies SnippetText<typeof snippet>;

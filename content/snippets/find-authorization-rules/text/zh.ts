@@ -1,0 +1,10 @@
+import type { SnippetText } from '../../../../src/snippets/define.ts';
+import type snippet from '../snippet.ts';
+
+export default {
+  title: '查找代理中与该标头有关的规则',
+  params: {
+    container: '运行 GitLab 的容器',
+    namespace: 'Kubernetes 命名空间',
+  },
+} satisfies SnippetText<typeof snippet>;

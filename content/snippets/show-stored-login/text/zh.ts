@@ -1,0 +1,9 @@
+import type { SnippetText } from '../../../../src/snippets/define.ts';
+import type snippet from '../snippet.ts';
+
+export default {
+  title: '查看是否保存了登录信息',
+  params: {
+    host: '注册表的主机和端口',
+  },
+} satisfies SnippetText<typeof snippet>;

@@ -1,0 +1,11 @@
+import type { SnippetText } from '../../../../src/snippets/define.ts';
+import type snippet from '../snippet.ts';
+
+export default {
+  title: 'レジストリが拒否したトークンを表示する',
+  params: {
+    container: 'GitLabを動かすコンテナ',
+    namespace: 'Kubernetesのネームスペース',
+    unit: 'レジストリのsystemdユニット',
+  },
+} satisfies SnippetText<typeof snippet>;
