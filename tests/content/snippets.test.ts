@@ -1,11 +1,7 @@
-import { describe, expect, test } from 'vitest';
-import { methodsOf, renderSnippet } from '../../src/snippets/render-snippet.ts';
-import { snippets } from '../../src/snippets/library.ts';
+import { test } from 'vitest';
+import { expectNone } from './expect-none.ts';
+import { checkSnippet } from './rules/snippets.ts';
+import { snippetUnits } from './units.ts';
+import { world } from './world.ts';
 
-describe.each(Object.entries(snippets))('%s', (_, snippet) => {
-  test.each(methodsOf(snippet))('renders with its examples for %s', (method) => {
-    const result = renderSnippet(snippet, method, {});
-    expect(result).toMatchObject({ ok: true });
-    if (result.ok) expect(result.rendered.text).not.toBe('');
-  });
-});
+test.each(snippetUnits)('snippets/$id is a good snippet', (unit) => expectNone(checkSnippet(unit, world)));
