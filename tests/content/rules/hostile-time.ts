@@ -10,7 +10,7 @@ import type { Messages } from './unit.ts';
 const megabyte = 1 << 20;
 /** Sizes grow, so that an explosion shows while it is still small. */
 const sizes = [megabyte >> 8, megabyte >> 4, megabyte >> 2, megabyte];
-const hangLimit = 4000;
+const hangLimit = 2000;
 /** Under this, time is noise. */
 const negligible = 25;
 const mostGrowth = 9;

@@ -8,11 +8,12 @@ import { methodsOf, renderSnippet, variantOf } from '../../../src/snippets/rende
 import type { Messages, SnippetUnit, World } from './unit.ts';
 
 export function checkSnippet(unit: SnippetUnit, world: World): Messages {
+  const variants = checkVariants(unit);
   const examples = Object.entries(unit.snippet.params).flatMap(([name, param]) => checkParameter(name, param));
   const messages = [
-    ...checkVariants(unit),
+    ...variants,
     ...examples,
-    ...(examples.length === 0 ? checkRendering(unit.snippet) : []),
+    ...(variants.length + examples.length === 0 ? checkRendering(unit.snippet) : []),
     ...(world.usedSnippets.has(unit.id)
       ? []
       : ['no runbook uses it; use it as a step, probe or check, or take it out.']),
@@ -53,7 +54,10 @@ function checkParameter(name: string, param: Param): Messages {
 
 function checkRendering(snippet: Snippet): Messages {
   const used = new Set<string>();
-  const messages = methodsOf(snippet).flatMap((method) => checkRendered(snippet, method, used));
+  const methods = methodsOf(snippet);
+  const messages = ('any' in snippet.variants ? methods.slice(0, 1) : methods).flatMap((method) =>
+    checkRendered(snippet, method, used),
+  );
   const unused = Object.keys(snippet.params)
     .filter((name) => !used.has(name))
     .map((name) => `no variant uses the parameter "${name}"; use it, or take it out of the params and the texts.`);

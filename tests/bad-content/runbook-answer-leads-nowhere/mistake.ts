@@ -1,0 +1,16 @@
+import { runbook } from '../../content/good-units.ts';
+
+export default {
+  runbook: {
+    ...runbook,
+    runbook: {
+      ...runbook.runbook,
+      questions: {
+        pair: {
+          ...runbook.runbook.questions.pair,
+          answers: { match: 'restart', different: 'rewrit', unsure: 'rewrite' },
+        },
+      },
+    },
+  },
+};

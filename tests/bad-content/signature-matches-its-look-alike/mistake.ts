@@ -1,0 +1,3 @@
+import { signature } from '../../content/good-units.ts';
+
+export default { signature: { ...signature, lookAlikes: signature.examples } };

@@ -1,0 +1,3 @@
+import { texts } from '../../content/good-units.ts';
+
+export default { texts: { ...texts, ja: { ...texts.ja, title: '' } } };

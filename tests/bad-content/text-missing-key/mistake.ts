@@ -1,0 +1,3 @@
+import { texts } from '../../content/good-units.ts';
+
+export default { texts: { ...texts, ja: { title: '再起動する' } } };

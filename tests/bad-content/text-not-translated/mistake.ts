@@ -1,0 +1,9 @@
+import { texts } from '../../content/good-units.ts';
+
+export default {
+  texts: {
+    ...texts,
+    zh: { ...texts.zh, title: 'Restart it and then wait' },
+    en: { ...texts.en, title: 'Restart it and then wait' },
+  },
+};

@@ -1,0 +1,3 @@
+import { texts } from '../../content/good-units.ts';
+
+export default { texts: { ...texts, en: { ...texts.en, title: "Don't restart" } } };
