@@ -23,13 +23,21 @@ export class EvidenceCollector {
   #evidence = new Map<string, Evidence & { spans: Span[] }>();
   #facts = new Map<string, FoundFact>();
 
-  add(match: Match, record: LogRecord, span: Span): void {
+  /** Different pieces of evidence so far. */
+  get size(): number {
+    return this.#evidence.size;
+  }
+
+  /** @param makeSpan called only where the span is kept: most repetitions are just counted */
+  add(match: Match, record: LogRecord, makeSpan: () => Span): void {
     const { signature, facts } = match;
+    let made: Span | undefined;
+    const span = () => (made ??= makeSpan());
     const key = `${signature.id}\n${JSON.stringify(facts)}`;
     const known = this.#evidence.get(key);
     if (known) {
       known.count++;
-      if (known.spans.length < spansKept) known.spans.push(span);
+      if (known.spans.length < spansKept) known.spans.push(span());
       if (record.time !== undefined) known.lastTime = record.time;
     } else if (this.#evidence.size < kindsKept) {
       this.#evidence.set(key, {
@@ -37,23 +45,23 @@ export class EvidenceCollector {
         role: signature.role,
         speaker: record.speaker,
         format: record.format,
-        spans: [span],
+        spans: [span()],
         count: 1,
         facts,
         ...(record.time === undefined ? {} : { firstTime: record.time, lastTime: record.time }),
       });
     }
     for (const [fact, value] of Object.entries(facts)) {
-      this.addFact(fact as FactId, value, { kind: 'evidence', signature: signature.id, span });
+      this.addFact(fact as FactId, value, () => ({ kind: 'evidence', signature: signature.id, span: span() }));
     }
   }
 
-  addFact(fact: FactId, value: string, source: FactSource): void {
+  addFact(fact: FactId, value: string, source: () => FactSource): void {
     if (!(fact in vocabulary)) return;
     const key = `${fact}\n${value}`;
     const known = this.#facts.get(key);
     if (known) known.count++;
-    else if (this.#facts.size < kindsKept) this.#facts.set(key, { fact, value, source, count: 1 });
+    else if (this.#facts.size < kindsKept) this.#facts.set(key, { fact, value, source: source(), count: 1 });
   }
 
   /** In order of reading. */

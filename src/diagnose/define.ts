@@ -58,6 +58,8 @@ export interface Span {
   last: number;
   column?: number;
   length?: number;
+  /** The line itself, or 400 characters of it around the match, without colours. From outside: show it as text only. */
+  quote?: string;
 }
 
 /** A signature met. Repetitions are counted, the first few spans kept. */

@@ -12,12 +12,16 @@ const tableBits = 18;
 const multiplier = 0x9e3779b1;
 
 export interface WordFilter {
-  /** Calls back for each literal met, in order of the word that gave it away. Positions are byte offsets. */
+  /**
+   * Calls back for each literal that begins in [from, to) and is over at `end`, in order of the word that gave it away. Positions are byte
+   * offsets.
+   */
   scan: (
     bytes: Uint8Array,
     words: Int32Array,
     from: number,
     to: number,
+    end: number,
     hit: (literal: number, at: number) => void,
   ) => void;
 }
@@ -71,6 +75,7 @@ function scanner(
   literals: readonly Uint8Array[],
   entries: readonly { word: number; literal: number; offset: number }[],
 ): WordFilter['scan'] {
+  const longest = literals.reduce((most, { length }) => Math.max(most, length), 0);
   const shift = 32 - tableBits;
   const present = new Uint8Array(1 << tableBits);
   const byWord = new Map<number, { literal: number; offset: number }[]>();
@@ -84,16 +89,17 @@ function scanner(
     word: number,
     from: number,
     to: number,
+    end: number,
     hit: (l: number, at: number) => void,
   ) => {
     for (const { literal, offset } of byWord.get(word) ?? []) {
       const at = index * 4 - offset;
-      if (at >= from && at + literals[literal]!.length <= to && matches(bytes, at, literals[literal]!))
+      if (at >= from && at < to && at + literals[literal]!.length <= end && matches(bytes, at, literals[literal]!))
         hit(literal, at);
     }
   };
-  return (bytes, words, from, to, hit) => {
-    const last = Math.min(words.length, to >>> 2);
+  return (bytes, words, from, to, end, hit) => {
+    const last = Math.min(words.length, Math.min(end, to + longest) >>> 2);
     let index = (from + 3) >>> 2;
     for (; index + 4 <= last; index += 4) {
       const a = words[index]! | fold;
@@ -106,13 +112,13 @@ function scanner(
         present[Math.imul(c, multiplier) >>> shift]! |
         present[Math.imul(d, multiplier) >>> shift]!
       ) {
-        look(bytes, index, a, from, to, hit);
-        look(bytes, index + 1, b, from, to, hit);
-        look(bytes, index + 2, c, from, to, hit);
-        look(bytes, index + 3, d, from, to, hit);
+        look(bytes, index, a, from, to, end, hit);
+        look(bytes, index + 1, b, from, to, end, hit);
+        look(bytes, index + 2, c, from, to, end, hit);
+        look(bytes, index + 3, d, from, to, end, hit);
       }
     }
-    for (; index < last; index++) look(bytes, index, words[index]! | fold, from, to, hit);
+    for (; index < last; index++) look(bytes, index, words[index]! | fold, from, to, end, hit);
   };
 }
 

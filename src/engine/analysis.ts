@@ -1,12 +1,16 @@
 /** What the engine returns: ids, spans and typed values, never prose. */
 import type { Diagnosis, Evidence } from '../diagnose/define.ts';
 import type { FoundFact } from '../diagnose/collect-evidence.ts';
+import type { InputProblem } from '../input/source.ts';
 
-/** What a user's input can be that we cannot read. Values, not exceptions. */
-export type InputProblem = 'empty' | 'binary' | 'truncated-archive' | 'unreadable' | 'too-deep' | 'password-protected';
+export type { InputProblem } from '../input/source.ts';
 
+/** One text that was read. An archive gives several, so there may be more of these than inputs given. */
 export interface ReadInput {
+  /** For people, cleaned. */
   name: string;
+  /** Index of the given input that it came from. */
+  origin: number;
   bytes: number;
   lines: number;
   problem?: InputProblem;
@@ -39,8 +43,9 @@ export interface Analysis {
 }
 
 export interface Progress {
-  /** Bytes read so far, of how many where that is known. */
+  /** Bytes of text read so far. For an archive that is more than it has. */
   read: number;
+  /** Bytes given, where that is known. */
   total?: number;
   input: number;
   evidence: number;

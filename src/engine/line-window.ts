@@ -1,48 +1,101 @@
-/** A piece of the input in memory, seen as lines. Positions are byte offsets in the buffer. */
-const newline = 10;
-/** A longer line is looked at only around the hit. Also bounds the cost of one pattern. */
-const longestBefore = 8 * 1024;
-const longestAfter = 24 * 1024;
+/**
+ * A piece of the input in memory, seen as lines. Positions are byte offsets in the buffer.
+ *
+ * What is found must not depend on where the pieces happen to be cut. So every question here has a bound in bytes, and the
+ * reader keeps that many bytes before and after. A monstrous line (a minified file, a stream without newlines) is looked at in
+ * segments, counted from its start, as if each were a line of its own.
+ */
+import { lastNewline, nextNewline } from '../input/count-newlines.ts';
+import type { WindowSizes } from './window-sizes.ts';
+
 const decoder = new TextDecoder('utf-8');
 
+export interface Line {
+  start: number;
+  /** Position of the newline that ends it, or of the end. */
+  end: number;
+  text: string;
+}
+
+/** A line, or one segment of a monstrous one. */
+export interface Piece {
+  /** Start and end of the whole line. The start is negative where it lies before the window. */
+  start: number;
+  end: number;
+  /** Where the piece begins and ends. */
+  from: number;
+  to: number;
+  isSegment: boolean;
+}
+
 export class LineWindow {
+  #last = { start: 0, end: 0 };
+
   constructor(
     readonly bytes: Uint8Array,
     /** Bytes from 0 to here are filled. */
     readonly filled: number,
+    /** Bytes before the window that belong to the line it begins in. */
+    readonly cut: number,
+    readonly sizes: WindowSizes,
   ) {}
 
   lineStart(at: number): number {
-    return at === 0 ? 0 : this.bytes.lastIndexOf(newline, at - 1) + 1;
+    const newline = lastNewline(this.bytes, at);
+    return newline < 0 ? -this.cut : newline + 1;
   }
 
-  /** Position of the newline that ends the line, or of the end. */
   lineEnd(at: number): number {
-    const end = this.bytes.indexOf(newline, at);
-    return end < 0 || end > this.filled ? this.filled : end;
+    return nextNewline(this.bytes, at, this.filled);
   }
 
-  /** The line around a position, cut where it is monstrous. */
-  lineAround(at: number): { start: number; end: number; text: string } {
+  /** The last place up to `at` where a line or a segment begins. */
+  boundary(at: number): number {
     const start = this.lineStart(at);
-    const end = this.lineEnd(at);
-    return { start, end, text: this.decode(Math.max(start, at - longestBefore), Math.min(end, at + longestAfter)) };
+    return start + Math.floor((at - start) / this.sizes.segment) * this.sizes.segment;
   }
 
-  /** The line that starts at a position; `undefined` at the end of what is in memory. */
-  lineFrom(start: number): { start: number; end: number; text: string } | undefined {
-    if (start >= this.filled) return undefined;
-    const end = this.lineEnd(start);
-    return { start, end, text: this.decode(start, Math.min(end, start + longestAfter)) };
+  pieceAt(at: number): Piece {
+    const { segment } = this.sizes;
+    const { start, end } = this.#lineAt(at);
+    if (end - start <= segment) return { start, end, from: start, to: end, isSegment: false };
+    const from = start + Math.floor((at - start) / segment) * segment;
+    return { start, end, from, to: Math.min(end, from + segment), isSegment: true };
   }
 
-  lineBefore(start: number): { start: number; end: number; text: string } | undefined {
+  /** The whole line around a position; remembered, since a monstrous one is asked for again and again. */
+  #lineAt(at: number): { start: number; end: number } {
+    const { start, end } = this.#last;
+    if (at >= start && at < end) return this.#last;
+    return (this.#last = { start: this.lineStart(at), end: this.lineEnd(at) });
+  }
+
+  /** A piece with a little of what is around it, since a match may lie across the edge. */
+  textOf({ start, end, from, to }: Piece): string {
+    const { overlap } = this.sizes;
+    return this.decode(Math.max(start, from - overlap), Math.min(end, to + overlap));
+  }
+
+  /** The line before the one that starts at `start`, if it begins at or after `floor`. */
+  lineBefore(start: number, floor: number): Line | undefined {
     if (start <= 0) return undefined;
     const from = this.lineStart(start - 1);
-    return { start: from, end: start - 1, text: this.decode(from, Math.min(start - 1, from + longestAfter)) };
+    return from < floor ? undefined : this.#line(from, start - 1);
+  }
+
+  /** The line after the one that ends at `end`, if it is over at or before `ceiling`. */
+  lineAfter(end: number, ceiling: number): Line | undefined {
+    const start = end + 1;
+    if (start >= this.filled) return undefined;
+    const last = this.lineEnd(start);
+    return last > ceiling ? undefined : this.#line(start, last);
   }
 
   decode(from: number, to: number): string {
     return decoder.decode(this.bytes.subarray(from, to));
+  }
+
+  #line(start: number, end: number): Line {
+    return { start, end, text: this.decode(start, Math.min(end, start + this.sizes.segment)) };
   }
 }

@@ -1,30 +1,18 @@
-/**
- * Inputs → analysis, in bounded memory: a window of one megabyte slides over each input. A little of what was scanned stays for
- * looking back (the start of a block), and scanning stops short of the end of what was read, so that a block is whole.
- */
+/** Inputs → analysis: every source is scanned in bounded memory, and what was found is ranked and judged. Pure: no worker, no DOM. */
 import { EvidenceCollector } from '../diagnose/collect-evidence.ts';
 import type { NamedSignature } from '../diagnose/match-signatures.ts';
 import { rankDiagnoses } from '../diagnose/rank-diagnoses.ts';
 import { buildWordFilter } from '../diagnose/word-filter.ts';
-import type { ByteReader } from '../input/byte-reader.ts';
-import { countNewlines } from '../input/count-newlines.ts';
-import type { Analysis, InputProblem, Progress, ReadInput, SeenFormat, Verdict } from './analysis.ts';
+import type { Source } from '../input/source.ts';
+import type { Analysis, Progress, ReadInput, SeenFormat, Verdict } from './analysis.ts';
 import { commonText } from './common-text.ts';
 import { FormatCounter } from './count-formats.ts';
 import type { Knowledge } from './knowledge.ts';
-import { LineWindow } from './line-window.ts';
-import { scanWindow, type Scanner, type ScanState } from './scan-window.ts';
+import { SourceScan } from './scan-source.ts';
+import type { Scanner } from './scan-window.ts';
+import { windowSizes, type WindowSizes } from './window-sizes.ts';
 
-const windowSize = 1 << 20;
-const lookAhead = 16 * 1024;
-const lookBehind = 16 * 1024;
-
-/** One named text to read. `problem` where it could not be opened at all. */
-export interface Source {
-  name: string;
-  reader: ByteReader;
-  problem?: () => InputProblem | undefined;
-}
+export type { Source } from '../input/source.ts';
 
 export function buildScanner(knowledge: Knowledge): Scanner {
   const owners = new Map<string, { signatures: NamedSignature[]; document: boolean }>();
@@ -43,77 +31,34 @@ export function buildScanner(knowledge: Knowledge): Scanner {
   };
 }
 
+export interface AnalyseOptions {
+  /** Called after each window. */
+  onProgress?: ((progress: Progress) => void) | undefined;
+  sizes?: WindowSizes;
+}
+
 export async function analyse(
   scanner: Scanner,
   sources: AsyncIterable<Source> | Iterable<Source>,
-  onProgress?: (progress: Progress) => void,
+  { onProgress, sizes = windowSizes }: AnalyseOptions = {},
 ): Promise<Analysis> {
   const collector = new EvidenceCollector();
   const inputs: ReadInput[] = [];
   const formats: SeenFormat[] = [];
+  const scan = new SourceScan(scanner, sizes);
   let readBefore = 0;
   for await (const source of sources) {
-    const counter = new FormatCounter(scanner.knowledge, inputs.length);
-    const state: ScanState = {
-      input: inputs.length,
-      collector,
-      formats: counter,
-      firstLine: 1,
-      blockUntil: 0,
-      documentUntil: 0,
-    };
-    const { bytes, lines } = await scanSource(scanner, state, source.reader, (read) =>
-      onProgress?.({ read: readBefore + read, input: state.input, evidence: collector.evidence().length }),
+    const input = inputs.length;
+    const counter = new FormatCounter(scanner.knowledge, input);
+    const { bytes, lines } = await scan.run(source.reader, { input, collector, formats: counter }, (read) =>
+      onProgress?.({ read: readBefore + read, input, evidence: collector.size }),
     );
     const problem = source.problem?.() ?? (bytes === 0 ? 'empty' : undefined);
-    inputs.push({ name: source.name, bytes, lines, ...(problem ? { problem } : {}) });
+    inputs.push({ name: source.name, origin: source.origin ?? input, bytes, lines, ...(problem ? { problem } : {}) });
     formats.push(...counter.result());
     readBefore += bytes;
   }
   return conclude(scanner.knowledge, collector, inputs, formats);
-}
-
-async function scanSource(
-  scanner: Scanner,
-  state: ScanState,
-  reader: ByteReader,
-  onChunk: (read: number) => void,
-): Promise<{ bytes: number; lines: number }> {
-  let buffer = new ArrayBuffer(windowSize);
-  let filled = 0;
-  let scanned = 0;
-  let total = 0;
-  let endsOpen = false;
-  for (let ended = false; !ended;) {
-    while (filled < windowSize) {
-      const part = await reader.read(buffer, filled, windowSize - filled);
-      buffer = part.buffer;
-      if (part.read === 0) {
-        ended = true;
-        break;
-      }
-      filled += part.read;
-      total += part.read;
-    }
-    const bytes = new Uint8Array(buffer);
-    const words = new Int32Array(buffer);
-    const window = new LineWindow(bytes, filled);
-    const until = ended ? filled : window.lineStart(filled - lookAhead) || filled - lookAhead;
-    state.formats.sample(window, scanned, state.firstLine + countNewlines(bytes, words, 0, scanned));
-    scanWindow(scanner, state, bytes, words, scanned, until, filled);
-    onChunk(total);
-    if (ended) {
-      endsOpen = filled > 0 && bytes[filled - 1] !== 10;
-      state.firstLine += countNewlines(bytes, words, 0, filled);
-    } else {
-      const keep = window.lineStart(Math.max(0, until - lookBehind)) || Math.max(0, until - lookBehind);
-      state.firstLine += countNewlines(bytes, words, 0, keep);
-      bytes.copyWithin(0, keep, filled);
-      filled -= keep;
-      scanned = until - keep;
-    }
-  }
-  return { bytes: total, lines: state.firstLine - 1 + (endsOpen ? 1 : 0) };
 }
 
 function conclude(

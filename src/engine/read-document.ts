@@ -1,7 +1,7 @@
 /** A configuration file inside the input: finds its first and last line around a hit and reads it for facts, once. */
-import { stripAnsi, type LogRecord, type Unwrapped } from '../formats/read-record.ts';
+import { stripAnsi, unwrapLine, type LogRecord, type Unwrapped } from '../formats/read-record.ts';
 import type { LineWindow } from './line-window.ts';
-import type { Scanner, ScanState } from './scan-window.ts';
+import type { Candidate, Scanner, ScanState } from './scan-window.ts';
 
 const mostLines = 3000;
 
@@ -10,48 +10,41 @@ export function readDocument(
   scanner: Scanner,
   state: ScanState,
   window: LineWindow,
-  start: number,
-  line: number,
+  { piece, line }: Candidate,
   unwrapped: Unwrapped,
 ): LogRecord | undefined {
   const found = scanner.knowledge.documents.find(([, format]) => format.shape.test(unwrapped.inner));
   if (!found) return undefined;
   const [id, format] = found;
-  const record: LogRecord = {
-    format: id,
-    speaker: 'config',
-    text: unwrapped.inner,
-    fields: {},
-    envelopes: unwrapped.envelopes,
-  };
+  const { inner: text, envelopes } = unwrapped;
+  const record: LogRecord = { format: id, speaker: 'config', text, fields: {}, envelopes };
   if (line <= state.documentUntil) return record;
 
-  const lines = [stripAnsi(window.lineFrom(start)!.text)];
+  const { reach } = window.sizes;
+  const bare = (raw: string) =>
+    envelopes.length ? unwrapLine(raw, scanner.knowledge).inner : stripAnsi(raw).replace(/\r$/, '');
+  const lines = [text];
   let first = line;
-  for (
-    let before = window.lineBefore(start);
-    before && lines.length < mostLines;
-    before = window.lineBefore(before.start)
-  ) {
-    if (first - 1 <= state.documentUntil || !format.continues.test(before.text)) break;
-    lines.unshift(stripAnsi(before.text));
-    first--;
+  for (let start = piece.start; lines.length < mostLines && first - 1 > state.documentUntil; first--) {
+    const before = window.lineBefore(start, piece.start - reach);
+    const inner = before && bare(before.text);
+    if (inner === undefined || !format.continues.test(inner)) break;
+    lines.unshift(inner);
+    start = before!.start;
   }
   let last = line;
-  for (
-    let after = window.lineFrom(window.lineEnd(start) + 1);
-    after && lines.length < mostLines;
-    after = window.lineFrom(after.end + 1)
-  ) {
-    if (!format.continues.test(after.text)) break;
-    lines.push(stripAnsi(after.text));
-    last++;
+  for (let end = piece.end; lines.length < mostLines; last++) {
+    const after = window.lineAfter(end, piece.end + reach);
+    const inner = after && bare(after.text);
+    if (inner === undefined || !format.continues.test(inner)) break;
+    lines.push(inner);
+    end = after!.end;
   }
   state.documentUntil = last;
   state.formats.sawDocument(id, first, lines.length);
-  for (const { fact, value, line: at } of format.read(lines.map((text) => text.replace(/\r$/, '')))) {
-    const span = { input: state.input, first: first + at, last: first + at };
-    state.collector.addFact(fact, value, { kind: 'document', format: id, span });
+  for (const { fact, value, line: at } of format.read(lines)) {
+    const span = { input: state.input, first: first + at, last: first + at, quote: lines[at]?.slice(0, 400) ?? '' };
+    state.collector.addFact(fact, value, () => ({ kind: 'document', format: id, span }));
   }
   return record;
 }

@@ -3,8 +3,7 @@
  * read as a record of their format (with the rest of their block) and matched.
  */
 import type { EvidenceCollector } from '../diagnose/collect-evidence.ts';
-import type { Span } from '../diagnose/define.ts';
-import { matchSignatures, type Match, type NamedSignature } from '../diagnose/match-signatures.ts';
+import { matchSignatures, type NamedSignature } from '../diagnose/match-signatures.ts';
 import type { WordFilter } from '../diagnose/word-filter.ts';
 import { detectRecordFormat, readRecord, unwrapLine, type LogRecord, type Unwrapped } from '../formats/read-record.ts';
 import { unescapeOnce } from '../formats/unescape.ts';
@@ -12,7 +11,8 @@ import { countNewlines } from '../input/count-newlines.ts';
 import type { FormatCounter } from './count-formats.ts';
 import { readDocument } from './read-document.ts';
 import type { Knowledge } from './knowledge.ts';
-import { LineWindow } from './line-window.ts';
+import type { LineWindow, Piece } from './line-window.ts';
+import { makeSpan, type Place } from './make-span.ts';
 
 export interface Scanner {
   knowledge: Knowledge;
@@ -25,139 +25,123 @@ export interface ScanState {
   input: number;
   collector: EvidenceCollector;
   formats: FormatCounter;
-  /** Line number of the first line in the window. */
-  firstLine: number;
-  /** Blocks and documents already read, as last lines: hits up to there belong to them. */
-  blockUntil: number;
+  /** Number of the line at the position from which the next window is scanned. */
+  line: number;
+  /** Last line of the document read last: hits up to there belong to it. */
   documentUntil: number;
+  /** Signature id → first line of the block in which it was met last. */
+  blockSeen: Map<string, number>;
 }
 
-interface Candidate {
-  at: number;
-  start: number;
+export interface Candidate {
+  piece: Piece;
+  line: number;
   signatures: Set<NamedSignature>;
   document: boolean;
 }
 
+/** Scans [from, to): both are places where a line or a segment of a line begins. */
 export function scanWindow(
   scanner: Scanner,
   state: ScanState,
-  bytes: Uint8Array,
+  window: LineWindow,
   words: Int32Array,
   from: number,
   to: number,
-  filled: number,
 ): void {
-  const window = new LineWindow(bytes, filled);
-  let counted = 0;
-  let line = state.firstLine;
-  for (const candidate of candidateLines(scanner, window, words, from, to)) {
-    line += countNewlines(bytes, words, counted, candidate.start);
-    counted = candidate.start;
-    readCandidate(scanner, state, window, candidate, line);
+  let counted = from;
+  for (const candidate of candidatePieces(scanner, window, words, from, to)) {
+    const start = Math.max(counted, candidate.piece.from);
+    state.line += countNewlines(window.bytes, words, counted, start);
+    counted = start;
+    candidate.line = state.line;
+    readCandidate(scanner, state, window, candidate);
   }
+  state.line += countNewlines(window.bytes, words, counted, to);
 }
 
 /** Hits, gathered by line, in order. */
-function candidateLines(
+function candidatePieces(
   { filter, owners }: Scanner,
   window: LineWindow,
   words: Int32Array,
   from: number,
   to: number,
 ): Candidate[] {
-  const byLine = new Map<number, Candidate>();
-  let start = 0;
-  let end = -1;
-  filter.scan(window.bytes, words, from, to, (literal, at) => {
-    if (at < start || at >= end) {
-      start = window.lineStart(at);
-      end = window.lineEnd(at);
+  const found: Candidate[] = [];
+  let last: Candidate | undefined;
+  let sorted = true;
+  filter.scan(window.bytes, words, from, to, window.filled, (literal, at) => {
+    if (!last || at < last.piece.from || at >= last.piece.to) {
+      // The word that gives a literal away may stand near its end: the hits come almost in order.
+      last = found.findLast(({ piece }) => at >= piece.from);
+      if (!last || at >= last.piece.to) {
+        last = { piece: window.pieceAt(at), line: 0, signatures: new Set(), document: false };
+        sorted &&= last.piece.from > (found.at(-1)?.piece.from ?? -1);
+        found.push(last);
+      }
     }
-    let candidate = byLine.get(start);
-    if (!candidate) byLine.set(start, (candidate = { at, start, signatures: new Set(), document: false }));
     const owner = owners[literal]!;
-    for (const signature of owner.signatures) candidate.signatures.add(signature);
-    candidate.document ||= owner.document;
+    for (const signature of owner.signatures) last.signatures.add(signature);
+    last.document ||= owner.document;
   });
-  return [...byLine.values()].sort((a, b) => a.start - b.start);
+  return sorted ? found : found.sort((a, b) => a.piece.from - b.piece.from);
 }
 
-function readCandidate(
-  scanner: Scanner,
-  state: ScanState,
-  window: LineWindow,
-  candidate: Candidate,
-  line: number,
-): void {
+function readCandidate(scanner: Scanner, state: ScanState, window: LineWindow, candidate: Candidate): void {
   const { knowledge } = scanner;
-  const unwrapped = unwrapLine(window.lineAround(candidate.at).text, knowledge);
-  const document = candidate.document
-    ? readDocument(scanner, state, window, candidate.start, line, unwrapped)
-    : undefined;
+  const { piece, line, signatures } = candidate;
+  const text = window.textOf(piece);
+  const unwrapped = unwrapLine(text, knowledge);
+  const document =
+    candidate.document && !piece.isSegment ? readDocument(scanner, state, window, candidate, unwrapped) : undefined;
   const { record, first, last } = document
     ? { record: document, first: line, last: line }
-    : joinBlock(knowledge, window, candidate.start, line, unwrapped);
+    : joinBlock(knowledge, window, candidate, unwrapped);
   state.formats.sawCandidate(record.format, line);
-  for (const match of matchSignatures(record, candidate.signatures)) {
+  const place: Place = { input: state.input, line, first, last, text: piece.isSegment ? '' : text };
+  for (const match of matchSignatures(record, signatures)) {
     // Several lines of one block can each be a candidate for the same signature: it is met once.
-    const span = toSpan(state.input, record, match, first, last, line);
-    if (last > first && blockSeen(state, match, first)) continue;
-    state.collector.add(match, record, span);
+    if (last > first) {
+      if (state.blockSeen.get(match.signature.id) === first) continue;
+      state.blockSeen.set(match.signature.id, first);
+    }
+    state.collector.add(match, record, () => makeSpan(place, record, match));
   }
-}
-
-const seenBlocks = new WeakMap<ScanState, Map<string, number>>();
-
-function blockSeen(state: ScanState, match: Match, first: number): boolean {
-  let seen = seenBlocks.get(state);
-  if (!seen) seenBlocks.set(state, (seen = new Map()));
-  if (seen.get(match.signature.id) === first) return true;
-  seen.set(match.signature.id, first);
-  return false;
 }
 
 /** The record of a line, with the neighbours that its format says belong to it. */
 function joinBlock(
   knowledge: Knowledge,
   window: LineWindow,
-  start: number,
-  line: number,
+  { piece, line }: Candidate,
   unwrapped: Unwrapped,
 ): { record: LogRecord; first: number; last: number } {
-  const block = detectRecordFormat(unwrapped.inner, knowledge)?.format.block;
+  const block = piece.isSegment ? undefined : detectRecordFormat(unwrapped.inner, knowledge)?.format.block;
   if (!block) return { record: readRecord(unwrapped, knowledge), first: line, last: line };
+  const { reach } = window.sizes;
+  const inner = (text: string) => unwrapLine(text, knowledge).inner;
   const lines = [unwrapped.inner];
   let first = line;
-  let last = line;
-  const inner = (text: string) => unwrapLine(text, knowledge).inner;
-  for (let from = start; lines.length < block.maxLines && !block.starts.test(lines[0]!); first--) {
-    const before = window.lineBefore(from);
-    if (!before || !block.continues.test(inner(before.text))) break;
-    lines.unshift(inner(before.text));
-    from = before.start;
+  for (let start = piece.start; lines.length < block.maxLines && !block.starts.test(lines[0]!); first--) {
+    const before = window.lineBefore(start, piece.start - reach);
+    const text = before && inner(before.text);
+    if (text === undefined || !block.continues.test(text)) break;
+    lines.unshift(text);
+    start = before!.start;
   }
-  for (let from = window.lineEnd(start) + 1; lines.length < block.maxLines; last++) {
-    const after = window.lineFrom(from);
+  let last = line;
+  for (let end = piece.end; lines.length < block.maxLines; last++) {
+    const after = window.lineAfter(end, piece.end + reach);
     const text = after && inner(after.text);
     if (text === undefined || block.starts.test(text) || !block.continues.test(text)) break;
     lines.push(text);
-    from = after!.end + 1;
+    end = after!.end;
   }
-  const record = readRecord({ ...unwrapped, inner: lines.join('\n') }, knowledge);
-  return { record: { ...record, text: unescapeOnce(lines.join('\n')) }, first, last };
-}
-
-function toSpan(input: number, record: LogRecord, match: Match, first: number, last: number, line: number): Span {
-  if (match.at === undefined) return { input, first: line, last: line };
-  if (first === last) return { input, first, last, column: match.at, length: match.length ?? 0 };
-  const before = countIn(record.text, 0, match.at);
-  const inside = countIn(record.text, match.at, match.at + (match.length ?? 0));
-  return { input, first: Math.min(last, first + before), last: Math.min(last, first + before + inside) };
-}
-
-function countIn(text: string, from: number, to: number): number {
-  let count = 0;
-  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) count++;
-  return count;
+  const joined = lines.join('\n');
+  return {
+    record: { ...readRecord({ ...unwrapped, inner: joined }, knowledge), text: unescapeOnce(joined) },
+    first,
+    last,
+  };
 }

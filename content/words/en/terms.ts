@@ -64,6 +64,9 @@ export default {
     unreadable: 'The browser could not read this file.',
     'too-deep': 'The archive holds archives in archives, deeper than we open them.',
     'password-protected': 'The archive needs a password. Unpack it first.',
+    'too-many': 'It holds more files than we open. The first ones were read.',
+    'too-large': 'It unpacks to more than we read. What came before the limit was read.',
+    'unsupported-archive': 'This kind of compression cannot be opened here. Unpack it first.',
   },
   /** Who wrote a line. */
   speakers: {

@@ -49,6 +49,9 @@ export default {
     unreadable: '浏览器无法读取这个文件。',
     'too-deep': '压缩包嵌套过深，没有继续解开。',
     'password-protected': '压缩包有密码，请先自行解压。',
+    'too-many': '里面的文件数量超过上限，只读取了前面的文件。',
+    'too-large': '解开后的内容超过大小上限，只读取了上限以内的部分。',
+    'unsupported-archive': '这里打不开这种压缩格式，请先自行解压。',
   },
   speakers: {
     registry: '注册表',
