@@ -1,10 +1,11 @@
 /** The home page: paste box above; below it the diagnoses, the walk to the fix, and the text with its marked lines. */
 import './workspace.css';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Span } from '../diagnose/define.ts';
 import type { EngineInput } from '../engine/client.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { InstallMethod } from '../runbook/define.ts';
+import { lineSource } from '../input/read-lines.ts';
 import { runbooks } from '../runbook/library.ts';
 import type { Answers } from '../runbook/walk.ts';
 import { EvidencePane, type Target } from './evidence/evidence-pane.tsx';
@@ -91,6 +92,10 @@ export default function Workspace({ locale, siteRoot, words, examples }: Workspa
   };
   const total = useMemo(() => sizeOf(inputsOf(text, attachments)), [text, attachments]);
   const analysis = reading.phase === 'done' ? reading.analysis : undefined;
+  const sourceOf = useCallback(
+    (input: number) => lineSource(reading.inputs, reading.analysis?.inputs ?? [], input),
+    [reading.inputs, reading.analysis],
+  );
   const current = selected ?? analysis?.diagnoses[0]?.runbook;
   const show = (span: Span) =>
     setTarget((before) => ({ input: span.input, line: span.first, click: (before?.click ?? 0) + 1 }));
@@ -119,7 +124,7 @@ export default function Workspace({ locale, siteRoot, words, examples }: Workspa
             {ready && (analysis || (current && runbooks[current]) || link?.problem) && (
               <ResultView
                 analysis={analysis}
-                inputs={reading.inputs}
+                sourceOf={sourceOf}
                 current={current}
                 link={link}
                 linkNumber={linkNumber}

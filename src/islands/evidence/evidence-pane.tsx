@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Analysis } from '../../engine/analysis.ts';
 import { fill } from '../../i18n/fill.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import { readLines } from '../../input/read-lines.ts';
+import { lineSource, readLines } from '../../input/read-lines.ts';
 import type { EngineInput } from '../../engine/client.ts';
 import { useShell } from '../shell/shell.ts';
 import { excerptRanges, marksOf } from './excerpts.ts';
@@ -97,7 +97,7 @@ async function linesToShow(
   input: number,
   hidden: (count: number) => string,
 ): Promise<TerminalLine[]> {
-  const source = inputs[input];
+  const source = lineSource(inputs, analysis.inputs, input);
   if (!source) return [];
   const total = analysis.inputs[input]?.lines ?? 0;
   const marks = marksOf(analysis.evidence, input);

@@ -1,18 +1,17 @@
 /** What is wrong, in one sentence, how sure we are, and the evidence for it. */
 import type { Diagnosis, Span } from '../../diagnose/define.ts';
-import type { EngineInput } from '../../engine/client.ts';
 import { Inline } from '../shell/inline.tsx';
 import { runbookUrl, useShell } from '../shell/shell.ts';
-import { EvidenceList } from './evidence-list.tsx';
+import { EvidenceList, type SourceOf } from './evidence-list.tsx';
 
 interface Props {
   runbookId: string;
   diagnosis: Diagnosis | undefined;
-  inputs: readonly EngineInput[];
+  sourceOf: SourceOf;
   onShow: (span: Span) => void;
 }
 
-export function DiagnosisHead({ runbookId, diagnosis, inputs, onShow }: Props) {
+export function DiagnosisHead({ runbookId, diagnosis, sourceOf, onShow }: Props) {
   const shell = useShell();
   const { words, texts } = shell;
   const text = texts.runbooks[runbookId]!;
@@ -36,7 +35,7 @@ export function DiagnosisHead({ runbookId, diagnosis, inputs, onShow }: Props) {
             {grade.note}
           </p>
           <h3>{words.app.result.because}</h3>
-          <EvidenceList evidence={diagnosis.evidence} inputs={inputs} onShow={onShow} />
+          <EvidenceList evidence={diagnosis.evidence} sourceOf={sourceOf} onShow={onShow} />
         </>
       )}
     </header>

@@ -1,28 +1,35 @@
 /** Why we say so: each piece of evidence, its words, and the line it quotes; a click shows the line in the text. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Evidence, Span } from '../../diagnose/define.ts';
-import type { EngineInput } from '../../engine/client.ts';
 import { fill } from '../../i18n/fill.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { evidenceText } from '../../i18n/texts.ts';
-import { readLines } from '../../input/read-lines.ts';
+import { readLines, type LineSource } from '../../input/read-lines.ts';
 import { plainLine } from '../evidence/sanitise-terminal.ts';
 import { Inline } from '../shell/inline.tsx';
 import { useShell } from '../shell/shell.ts';
 
 const longestQuote = 600;
 
+export type SourceOf = (input: number) => LineSource | undefined;
+
 interface Props {
   evidence: readonly Evidence[];
-  inputs: readonly EngineInput[];
+  /** The text of an input that was read. */
+  sourceOf: SourceOf;
   onShow: (span: Span) => void;
 }
 
-export function EvidenceList({ evidence, inputs, onShow }: Props) {
+export function EvidenceList({ evidence, sourceOf, onShow }: Props) {
   return (
     <ul class="rr-evidence-list">
       {evidence.map((one) => (
-        <EvidenceItem key={`${one.signature} ${one.spans[0]!.first}`} evidence={one} inputs={inputs} onShow={onShow} />
+        <EvidenceItem
+          key={`${one.signature} ${one.spans[0]!.first}`}
+          evidence={one}
+          sourceOf={sourceOf}
+          onShow={onShow}
+        />
       ))}
     </ul>
   );
@@ -30,16 +37,16 @@ export function EvidenceList({ evidence, inputs, onShow }: Props) {
 
 function EvidenceItem({
   evidence,
-  inputs,
+  sourceOf,
   onShow,
 }: {
   evidence: Evidence;
-  inputs: Props['inputs'];
+  sourceOf: SourceOf;
   onShow: Props['onShow'];
 }) {
   const { words, texts, locale } = useShell();
   const span = evidence.spans[0]!;
-  const quote = useQuote(inputs, span);
+  const quote = useQuote(sourceOf, span);
   const number = (value: number) => formatNumber(locale, value);
   const where =
     span.first === span.last
@@ -65,11 +72,11 @@ function EvidenceItem({
 }
 
 /** The quoted line, as text, cut where it is monstrous. */
-function useQuote(inputs: Props['inputs'], span: Span): string {
+function useQuote(sourceOf: SourceOf, span: Span): string {
   const [quote, setQuote] = useState('');
   useEffect(() => {
     let current = true;
-    const source = inputs[span.input];
+    const source = sourceOf(span.input);
     if (source) {
       void readLines(source, span.first, Math.min(span.last, span.first + 5)).then((lines) => {
         const text = lines.map(plainLine).join('\n');
@@ -79,6 +86,6 @@ function useQuote(inputs: Props['inputs'], span: Span): string {
     return () => {
       current = false;
     };
-  }, [inputs, span.input, span.first, span.last]);
+  }, [sourceOf, span.input, span.first, span.last]);
   return quote || '…';
 }

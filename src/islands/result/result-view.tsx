@@ -1,7 +1,6 @@
 /** Everything below the paste box but the text itself: list of diagnoses, the open one and the walk through it. */
 import type { Span } from '../../diagnose/define.ts';
 import type { Analysis } from '../../engine/analysis.ts';
-import type { EngineInput } from '../../engine/client.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { InstallMethod } from '../../runbook/define.ts';
 import { runbooks } from '../../runbook/library.ts';
@@ -14,13 +13,13 @@ import { pointOf, type OpenedLink } from '../shell/use-point.ts';
 import { Walker } from '../walk/walker.tsx';
 import { DiagnosisHead } from './diagnosis-head.tsx';
 import { DiagnosisList } from './diagnosis-list.tsx';
-import { EvidenceList } from './evidence-list.tsx';
+import { EvidenceList, type SourceOf } from './evidence-list.tsx';
 import { ReadSummary } from './read-summary.tsx';
 import { VerdictNote } from './verdict-note.tsx';
 
 interface Props {
   analysis: Analysis | undefined;
-  inputs: readonly EngineInput[];
+  sourceOf: SourceOf;
   current: string | undefined;
   link: OpenedLink | undefined;
   /** Counts the links opened, so that another link to the same runbook starts its walk anew. */
@@ -35,7 +34,7 @@ interface Props {
 }
 
 export function ResultView(props: Props) {
-  const { analysis, current, inputs } = props;
+  const { analysis, current, sourceOf } = props;
   const benign = analysis?.evidence.filter(({ role }) => role === 'benign') ?? [];
   return (
     <div class="rr-result">
@@ -53,20 +52,20 @@ export function ResultView(props: Props) {
         <DiagnosisList diagnoses={analysis.diagnoses} selected={current ?? ''} onSelect={props.onSelect} />
       )}
       {current && runbooks[current] && <OpenRunbook {...props} id={current} />}
-      {benign.length > 0 && <BenignLines evidence={benign} inputs={inputs} onShow={props.onShow} />}
+      {benign.length > 0 && <BenignLines evidence={benign} sourceOf={sourceOf} onShow={props.onShow} />}
       {analysis && <ReadSummary analysis={analysis} />}
     </div>
   );
 }
 
-function OpenRunbook({ id, analysis, inputs, answers, facts, method, ...props }: Props & { id: string }) {
+function OpenRunbook({ id, analysis, sourceOf, answers, facts, method, ...props }: Props & { id: string }) {
   const shell = useShell();
   const { words, texts } = shell;
   const diagnosis = analysis?.diagnoses.find(({ runbook }) => runbook === id);
   const related = runbooks[id]!.related.filter((other) => other in runbooks);
   return (
     <article class="rr-diagnosis" aria-labelledby="rr-diagnosis-title" key={id}>
-      <DiagnosisHead runbookId={id} diagnosis={diagnosis} inputs={inputs} onShow={props.onShow} />
+      <DiagnosisHead runbookId={id} diagnosis={diagnosis} sourceOf={sourceOf} onShow={props.onShow} />
       <Walker
         key={`${id} ${props.linkNumber}`}
         runbookId={id}
@@ -135,18 +134,18 @@ function LinkNote({ link }: { link: OpenedLink | undefined }) {
 
 function BenignLines({
   evidence,
-  inputs,
+  sourceOf,
   onShow,
 }: {
   evidence: Analysis['evidence'];
-  inputs: Props['inputs'];
+  sourceOf: SourceOf;
   onShow: Props['onShow'];
 }) {
   const { words } = useShell();
   return (
     <details class="rr-benign" open>
       <summary>{words.app.result.normal}</summary>
-      <EvidenceList evidence={evidence} inputs={inputs} onShow={onShow} />
+      <EvidenceList evidence={evidence} sourceOf={sourceOf} onShow={onShow} />
     </details>
   );
 }
