@@ -6,7 +6,7 @@ export default {
   params: {
     host: '注册表的主机和端口，与镜像名中的写法一致',
     gitlab: 'GitLab 主机',
-    repository: '您有权推送的镜像仓库路径',
+    repository: '您有权推送的镜像路径',
     user: '登录所用的用户名',
     mebibytes: '大小（MiB），与最大的层相当',
   },
