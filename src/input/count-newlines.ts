@@ -1,8 +1,11 @@
+/** Newlines in bytes: how many, and where the nearest is. */
+const newline = 10;
+
 /** Number of `\n` bytes in [from, to), four bytes at a time over the same buffer. */
 export function countNewlines(bytes: Uint8Array, words: Int32Array, from: number, to: number): number {
   let count = 0;
   let at = from;
-  for (; at < to && at % 4 !== 0; at++) if (bytes[at] === 10) count++;
+  for (; at < to && at % 4 !== 0; at++) if (bytes[at] === newline) count++;
   const last = to >>> 2;
   for (let index = at >>> 2; index < last; index++) {
     const other = words[index]! ^ 0x0a0a0a0a;
@@ -10,6 +13,16 @@ export function countNewlines(bytes: Uint8Array, words: Int32Array, from: number
     const zero = ~(((other & 0x7f7f7f7f) + 0x7f7f7f7f) | other | 0x7f7f7f7f);
     if (zero !== 0) count += ((zero >>> 7) & 1) + ((zero >>> 15) & 1) + ((zero >>> 23) & 1) + (zero >>> 31);
   }
-  for (at = Math.max(at, last << 2); at < to; at++) if (bytes[at] === 10) count++;
+  for (at = Math.max(at, last << 2); at < to; at++) if (bytes[at] === newline) count++;
   return count;
+}
+
+/** Position of the last newline before `at`, or -1. */
+export const lastNewline = (bytes: Uint8Array, at: number): number =>
+  at === 0 ? -1 : bytes.lastIndexOf(newline, at - 1);
+
+/** Position of the first newline from `at`, or `filled` where there is none. */
+export function nextNewline(bytes: Uint8Array, at: number, filled: number): number {
+  const found = bytes.indexOf(newline, at);
+  return found < 0 || found > filled ? filled : found;
 }

@@ -43,16 +43,24 @@ export function sniffText(head: Uint8Array): { encoding: Encoding; skip: number 
   return isBinary(head) ? 'binary' : { encoding: 'utf-8', skip: 0 };
 }
 
-/** Without a mark: most characters of a log are ASCII, so every other byte is zero. */
+/** Without a mark: most characters of a log are ASCII, so every other byte is zero, and the rest is no control character. */
 function sniffUtf16(head: Uint8Array): Encoding | undefined {
   if (head.length < 8) return undefined;
   const zeros = [0, 0];
-  for (let at = 0; at < head.length; at++) if (head[at] === 0) zeros[at & 1]!++;
+  let controls = 0;
+  for (let at = 0; at < head.length; at++) {
+    if (head[at] === 0) zeros[at & 1]!++;
+    else if (isControl(head[at]!)) controls++;
+  }
   const pairs = head.length >> 1;
+  if (controls > pairs * 0.05) return undefined;
   if (zeros[1]! > pairs * 0.6 && zeros[0]! < pairs * 0.05) return 'utf-16le';
   if (zeros[0]! > pairs * 0.6 && zeros[1]! < pairs * 0.05) return 'utf-16be';
   return undefined;
 }
+
+/** None of backspace, tab, the line ends and escape, which logs of terminals hold. */
+const isControl = (byte: number): boolean => byte < 32 && !(byte >= 8 && byte <= 13) && byte !== 27;
 
 /**
  * Zeros in many places, or many control characters. One run of zeros is no sign: a log that was truncated while its program went
@@ -64,7 +72,7 @@ function isBinary(head: Uint8Array): boolean {
   for (let at = 0; at < head.length; at++) {
     const byte = head[at]!;
     if (byte === 0) runs += head[at - 1] === 0 ? 0 : 1;
-    else if (byte < 32 && !(byte >= 8 && byte <= 13) && byte !== 27) controls++;
+    else if (isControl(byte)) controls++;
   }
   return runs > 4 || (runs > 0 && controls > 0) || controls > head.length * 0.05;
 }
