@@ -97,7 +97,7 @@ describe('for people', () => {
     const hostile = file('hostile.log', untrusted.replace('level', `${escapes}level`));
     const { out } = await run('diagnose', hostile);
     expect(out).toContain(':1: time=');
-     
+
     expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
   });
 
