@@ -1,0 +1,46 @@
+import preact from '@astrojs/preact';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+
+const title = 'Registry Runbook';
+const component = (name) => `./src/components/${name}.astro`;
+const style = (name) => `./src/styles/${name}.css`;
+
+export default defineConfig({
+  // Links, assets and script URLs are made relative after the build (scripts/post-build), so there is no base and no site.
+  build: { assets: 'assets', inlineStylesheets: 'never' },
+  // Prefetching would need a policy for `<link rel="prefetch">`, and intranets gain nothing from it.
+  prefetch: false,
+  devToolbar: { enabled: false },
+  integrations: [
+    starlight({
+      title: { en: title, ja: title, 'zh-CN': title },
+      defaultLocale: 'en',
+      locales: {
+        en: { label: 'English', lang: 'en' },
+        ja: { label: '日本語', lang: 'ja' },
+        zh: { label: '简体中文', lang: 'zh-CN' },
+      },
+      logo: { src: './src/components/logo.svg', alt: '', replacesTitle: false },
+      favicon: '/favicon.svg',
+      customCss: ['tokens', 'base', 'layout', 'prose', 'runbook', 'map', 'print'].map(style),
+      // Snippets look the same in static pages and in the islands: one block of our own (code-block.astro) for both.
+      expressiveCode: false,
+      // Pagefind finds neither parts of CJK words nor fragments of error messages; search.astro does.
+      pagefind: false,
+      pagination: false,
+      disable404Route: true,
+      components: {
+        Head: component('head'),
+        Header: component('header'),
+        LanguageSelect: component('language-select'),
+        MobileMenuFooter: component('mobile-menu-footer'),
+        Footer: component('footer'),
+        PageTitle: component('page-title'),
+        Search: component('search'),
+      },
+    }),
+    preact(),
+  ],
+  markdown: { shikiConfig: { theme: 'css-variables' } },
+});
