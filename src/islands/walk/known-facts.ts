@@ -1,9 +1,10 @@
 /** Facts of this visit: what was read, corrected by what the user said. */
 import type { FactId } from '../../../content/facts.ts';
 import { chooseFacts, type FoundFact } from '../../diagnose/collect-evidence.ts';
-import type { Runbook } from '../../runbook/define.ts';
+import { installMethods, type InstallMethod, type Runbook } from '../../runbook/define.ts';
 import type { FactValues } from '../../runbook/walk.ts';
 import type { Snippet } from '../../snippets/define.ts';
+import { renderSnippet } from '../../snippets/render-snippet.ts';
 
 export type KnownFact =
   { from: 'input'; value: string; found: FoundFact; others: readonly string[] } | { from: 'user'; value: string };
@@ -25,11 +26,21 @@ export function knownFacts(found: readonly FoundFact[], said: FactValues): Known
 export const factValues = (known: Known): FactValues =>
   Object.fromEntries(Object.entries(known).map(([id, fact]) => [id, fact.value]));
 
-/** The facts a runbook turns on: those its questions read, then those its snippets fill in. */
-export function factsOfRunbook(runbook: Runbook, snippets: Readonly<Record<string, Snippet>>): FactId[] {
+/** The facts a runbook turns on: those its questions read, then those its snippets fill in for this install method. */
+export function factsOfRunbook(
+  runbook: Runbook,
+  snippets: Readonly<Record<string, Snippet>>,
+  method: InstallMethod | undefined,
+): FactId[] {
   const asked = Object.values(runbook.questions).flatMap(({ from }) => (from ? [from.fact] : []));
   const filled = Object.values(runbook.steps).flatMap(({ snippet }) =>
-    snippet ? Object.values(snippets[snippet]?.params ?? {}).flatMap(({ fact }) => (fact ? [fact] : [])) : [],
+    snippet && snippets[snippet] ? factsOfSnippet(snippets[snippet], method) : [],
   );
   return [...new Set<FactId>(['installMethod', ...(runbook.asks ?? []), ...asked, ...filled])];
+}
+
+function factsOfSnippet(snippet: Snippet, method: InstallMethod | undefined): FactId[] {
+  const result = renderSnippet(snippet, method ?? installMethods[0], {});
+  if (!result.ok) return [];
+  return result.rendered.used.flatMap(({ name }) => snippet.params[name]!.fact ?? []);
 }

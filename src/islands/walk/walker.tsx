@@ -87,7 +87,7 @@ export function Walker(props: WalkerProps) {
         />
       )}
       <FactsTable
-        ids={factsOfRunbook(runbook, snippets)}
+        ids={factsOfRunbook(runbook, snippets, method)}
         known={known}
         inputNames={props.inputNames}
         onChange={props.onFact}
