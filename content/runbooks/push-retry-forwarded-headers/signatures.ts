@@ -71,6 +71,37 @@ export default defineSignatures({
       `Error: writing blob: Patch "https://registry.example.com${upload}": x509: certificate signed by unknown authority`,
     ],
   },
+  // What docker push prints in the end, without the URL. The first requests reached the registry, so it is not down.
+  'docker-sent-to-loopback': {
+    role: 'symptom',
+    weight: 4,
+    literals: ['dial tcp 127.0.0.1:', 'dial tcp [::1]:'],
+    pattern:
+      /(?:^|\n|Upload failed: |Upload failed, retrying: )dial tcp (?:127\.0\.0\.1|\[::1\]):(?:80|443|5000|5050): connect: connection refused(?:$|[\n"])/,
+    examples: [
+      'dial tcp 127.0.0.1:5000: connect: connection refused',
+      'time="2026-11-20T20:56:28.503021634Z" level=error msg="Upload failed, retrying: dial tcp 127.0.0.1:5000: connect: connection refused"',
+    ],
+    lookAlikes: [
+      'Error response from daemon: Get "https://localhost:5000/v2/": dial tcp 127.0.0.1:5000: connect: connection refused',
+      'dial tcp [::1]:8443: connect: connection refused',
+    ],
+  },
+  // As above. A token service with another name in its certificate ends the same way, and more often.
+  'docker-met-other-certificate': {
+    role: 'symptom',
+    weight: 2,
+    literals: ['x509: certificate is valid for'],
+    pattern:
+      /(?:^|\n|Upload failed: |Upload failed, retrying: )(?:tls: failed to verify certificate: )?x509: certificate is valid for [^\n]{1,600}?, not /,
+    examples: [
+      'x509: certificate is valid for gitlab.example.com, not registry.example.com',
+      'time="2026-11-20T20:58:34.586888205Z" level=error msg="Upload failed, retrying: x509: certificate is valid for gitlab.example.com, not registry.example.com"',
+    ],
+    lookAlikes: [
+      'Error response from daemon: Get "https://registry.example.com/v2/": x509: certificate is valid for gitlab.example.com, not registry.example.com',
+    ],
+  },
   'oras-names-it': {
     role: 'cause',
     literals: ['blob upload Location'],
@@ -114,13 +145,13 @@ export default defineSignatures({
     role: 'cause',
     literals: ['/blobs/uploads/'],
     pattern:
-      /https:\/\/([\w.-]{1,253}):\d{1,5}\/v2\/[^\s"'?]{1,300}\/blobs\/uploads\/[^<>]{0,1200}\n(?:< )?[Ll]ocation: https:\/\/\1\/v2\//,
+      /\n> Host: ([\w.-]{1,253}):\d{1,5}\r?(?:\n(?!< [Ll]ocation: |> Host: )[<>*][^\n]{0,400}){0,40}\n< [Ll]ocation: https:\/\/\1\/v2\/[^\s?]{1,300}\/blobs\/uploads\//,
     registry: true,
     examples: [
-      `$ curl -s -i -X POST https://registry.example.com:5050/v2/group/app/blobs/uploads/\nHTTP/1.1 202 Accepted\nContent-Length: 0\nLocation: https://registry.example.com${upload}`,
+      `> POST /v2/group/app/blobs/uploads/ HTTP/1.1\n> Host: registry.example.com:5050\n> Accept: */*\n>\n< HTTP/1.1 202 Accepted\n< Content-Length: 0\n< Location: https://registry.example.com${upload}`,
     ],
     lookAlikes: [
-      `$ curl -s -i -X POST https://registry.example.com:5050/v2/group/app/blobs/uploads/\nHTTP/1.1 202 Accepted\nLocation: https://registry.example.com:5050${upload}`,
+      `> POST /v2/group/app/blobs/uploads/ HTTP/1.1\n> Host: registry.example.com:5050\n>\n< HTTP/1.1 202 Accepted\n< Location: https://registry.example.com:5050${upload}`,
     ],
   },
   // Only uploads use PATCH under /v2/. The page of 248 bytes and a little more is NGINX's, the registry's JSON is shorter.

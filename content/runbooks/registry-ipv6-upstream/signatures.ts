@@ -10,7 +10,7 @@ export default defineSignatures({
     role: 'cause',
     literals: ['http://[::1]:'],
     pattern:
-      /connect\(\) failed \((?:111: Connection refused|99: Cannot assign requested address)\) while connecting to upstream, [^\n]{0,2500}?upstream: "https?:\/\/(?<upstream>\[::1\]:\d{1,5})\/v[12]\/[^"\n]{0,2500}"(?:, host: "(?<registryHost>[\w.:[\]-]{1,260})")?/,
+      /connect\(\) failed \((?:111: Connection refused|99: Cannot assign requested address)\) while connecting to upstream, client: [\w.:]{1,64}, server: [^",\s]{0,260}, request: "[^"\n]{0,2500}", upstream: "https?:\/\/(?<upstream>\[::1\]:\d{1,5})\/v[12]\/[^"\n]{0,2500}"(?:, host: "(?<registryHost>[\w.:[\]-]{1,260})")?/,
     registry: true,
     examples: [
       `${refused}, ${from}, request: "GET /v2/ HTTP/1.1", upstream: "http://[::1]:5000/v2/", host: "registry.example.com:5050"`,
@@ -52,7 +52,7 @@ export default defineSignatures({
     role: 'context',
     literals: ['http://127.0.0.1:'],
     pattern:
-      /connect\(\) failed \(111: Connection refused\) while connecting to upstream, [^\n]{0,2500}?upstream: "https?:\/\/127\.0\.0\.1:\d{1,5}\/v[12]\//,
+      /connect\(\) failed \(111: Connection refused\) while connecting to upstream, client: [\w.:]{1,64}, server: [^",\s]{0,260}, request: "[^"\n]{0,2500}", upstream: "https?:\/\/127\.0\.0\.1:\d{1,5}\/v[12]\//,
     registry: true,
     examples: [
       `${refused}, ${from}, request: "GET /v2/ HTTP/1.1", upstream: "http://127.0.0.1:5000/v2/", host: "registry.example.com:5050"`,

@@ -54,7 +54,7 @@ export default defineSignatures({
   'layer-upload-413': {
     role: 'cause',
     literals: ['StatusCode: 413'],
-    pattern: /(?:uploading layer|writing blob)[^\n]{0,300}StatusCode: 413/,
+    pattern: /(?:uploading layer|writing blob)[^"<\n]{0,60}: StatusCode: 413/,
     registry: true,
     examples: [
       'Error: writing blob: uploading layer chunked: StatusCode: 413, <html>',

@@ -150,6 +150,10 @@ export default {
       'The upload had begun, so the registry can be reached; the address it gave for the data cannot.',
     'upload-address-other-certificate':
       'The upload had begun over TLS; the address given for the data leads to a server with another certificate.',
+    'docker-sent-to-loopback':
+      'The push ended at a loopback address. Its first requests reached the registry, which then named this address.',
+    'docker-met-other-certificate':
+      'The push met a certificate for another name only after its first requests had reached the registry.',
     'oras-names-it': 'ORAS compared the upload address with the registry’s address and found them different.',
     'location-http': 'The registry sends the upload to an `http` URL.',
     'location-loopback':

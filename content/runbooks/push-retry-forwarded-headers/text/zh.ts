@@ -143,6 +143,8 @@ export default {
     'layer-upload-400': '上传层时，代理返回了一个 HTML 页面。在此之前一切正常。',
     'upload-address-unreachable': '上传已经开始，说明注册表可以访问；访问不了的是它给出的数据上传地址。',
     'upload-address-other-certificate': '上传已经通过 TLS 开始；给出的数据上传地址由持有另一张证书的服务器应答。',
+    'docker-sent-to-loopback': '推送在一个回环地址上失败。最初的请求到达了注册表，之后才被引向这个地址。',
+    'docker-met-other-certificate': '最初的请求到达注册表之后，推送才遇到属于其他名称的证书。',
     'oras-names-it': 'ORAS 比较了上传地址和注册表的地址，发现两者不一致。',
     'location-http': '注册表把上传引向 `http` 地址。',
     'location-loopback': '注册表把上传引向回环地址。只有直接发给它的请求才应如此。',
