@@ -82,10 +82,14 @@ export interface FormatText {
   /** What a person calls it: "Registry application log (logfmt)". */
   name: string;
   /** How to get one, per install method; the command stands in backticks. */
+  /** The one to ask for where nothing is known yet. */
+  mostTelling?: true;
   collect?: { linux: string; compose: string; helm: string; source: string };
 }
 
 export { parseLogfmt } from './parse-logfmt.ts';
+export { parseJsonLine } from './parse-json-line.ts';
+export { parseLevel } from './parse-level.ts';
 export { parseTime } from './parse-time.ts';
 export { canonicalFields } from './canonical-fields.ts';
 export { unescapeOnce } from './unescape.ts';

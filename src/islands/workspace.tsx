@@ -43,7 +43,7 @@ export default function Workspace({ locale, siteRoot, words, examples }: Workspa
   const facts = useFacts(reading.analysis?.facts ?? noFacts);
 
   const inputsOf = (typed: string, attached: readonly Attachment[]): EngineInput[] => [
-    ...(typed.trim() ? [{ name: '', text: typed }] : []),
+    ...(typed.trim() ? [{ name: words.app.box.pastedText, text: typed }] : []),
     ...attached.map(({ name, content }) => ({ name, ...content })),
   ];
   const read = (typed: string, attached: readonly Attachment[]) => {

@@ -40,6 +40,7 @@ export function openTerminal(host: HTMLElement, label: string): TerminalView {
     theme: {
       background: colour('--rr-terminal-bg', '#14171c'),
       foreground: colour('--rr-terminal-fg', '#e4e7ec'),
+      overviewRulerBorder: colour('--rr-terminal-bg', '#14171c'),
       selectionBackground: colour('--rr-terminal-selection', '#3a4a63'),
     },
   });

@@ -42,7 +42,7 @@ export function VerdictNote({ analysis, method, onTriage }: Props) {
 /** The one thing that would help most: the registry's own log, with the command for the user's install method. */
 function CollectNext({ method }: { method: InstallMethod | undefined }) {
   const { words, texts } = useShell();
-  const collect = Object.values(texts.formats).find((format) => format.collect)?.collect;
+  const collect = Object.values(texts.formats).find((format) => format.mostTelling)?.collect;
   if (!collect) return null;
   const methods = method ? [method] : (Object.keys(collect) as InstallMethod[]);
   return (
