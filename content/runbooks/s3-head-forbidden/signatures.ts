@@ -177,9 +177,10 @@ export default defineSignatures({
     role: 'context',
     literals: ['docker/registry/v2/blobs/', 'docker/registry/vs/blobs/'],
     pattern:
-      /(?:HEAD|GET) (?:https?:\/\/(?<storageHost>[\w.:[\]-]{1,255}))?\/(?:[^\s?"]{0,200}\/)?docker\/registry\/v[2s]\/blobs\//,
+      /(?:HEAD|GET|[Ll]ocation:) (?:https?:\/\/(?<storageHost>[\w.:[\]-]{1,255}))?\/(?:[^\s?"]{0,200}\/)?docker\/registry\/v[2s]\/blobs\//,
     registry: true,
     examples: [
+      `Location: https://my-registry.s3.eu-west-1.amazonaws.com/${stored}?X-Amz-Expires=1200`,
       `HEAD https://my-registry.s3.amazonaws.com/${stored}`,
       `> HEAD /my-registry/${stored}?X-Amz-Expires=1200 HTTP/1.1`,
     ],

@@ -191,7 +191,7 @@ export default {
     'flow-403-xml': 'The captured traffic shows the refusal as XML: the object store wrote it.',
     'flow-403': 'The captured traffic shows a refused request.',
     'curl-storage-403': 'The 403 carries `x-amz-request-id`: the object store wrote it.',
-    'storage-request': 'A request that went to the object store itself.',
+    'storage-request': 'A request that went to the object store itself, or the address the registry gave for it.',
     'blob-redirected': 'The registry redirected this blob request to the object store. That is normal.',
     'check-refused-by-storage': 'The check was redirected, and the object store refused it.',
     'check-refused-on-the-way': 'The check was redirected, and something other than the object store refused it.',

@@ -188,7 +188,7 @@ export default {
     'flow-403-xml': '抓取的流量中，拒绝的应答是 XML：由对象存储写出。',
     'flow-403': '抓取的流量中有一个被拒绝的请求。',
     'curl-storage-403': '403 带有 `x-amz-request-id`：由对象存储写出。',
-    'storage-request': '直接发往对象存储的请求。',
+    'storage-request': '直接发往对象存储的请求，或注册表为此给出的地址。',
     'blob-redirected': '注册表把这个 blob 请求重定向到对象存储。这是正常的。',
     'check-refused-by-storage': '检查请求被重定向，随后遭对象存储拒绝。',
     'check-refused-on-the-way': '检查请求被重定向，随后遭对象存储以外的某一方拒绝。',

@@ -1,0 +1,90 @@
+import { defineRunbook } from '../../../src/runbook/define.ts';
+
+/** Sources: beyond.md B8, topics.md A37, A61, D60, signatures.md S3, S5, S13; reproduced (capture fs-disk-full). */
+export default defineRunbook({
+  kind: 'problem',
+  reviewed: '2026-11-20',
+  versions: { from: '13.0' },
+  start: 'where',
+  questions: {
+    where: {
+      answers: {
+        registry: 'kind',
+        client: 'client-disk',
+        proxy: 'proxy-buffer',
+        bucket: 'bucket-full',
+        database: 'database-disk',
+        unsure: 'kind',
+      },
+      from: {
+        fact: 'fullPlace',
+        answers: {
+          registry: 'registry',
+          client: 'client',
+          proxy: 'proxy',
+          bucket: 'bucket',
+          database: 'database',
+        },
+      },
+    },
+    kind: {
+      answers: { space: 'extend', inodes: 'inodes', quota: 'quota', room: 'has-room', unsure: 'extend' },
+      from: { fact: 'diskSpace', answers: { full: 'space', inodes: 'inodes', quota: 'quota', free: 'room' } },
+      probe: 'show-disk-space',
+    },
+    extend: { answers: { yes: 'extend-volume', no: 'metadata', unsure: 'metadata' } },
+    metadata: {
+      answers: { database: 'online-gc', filesystem: 'collect-garbage', unsure: 'extend-volume' },
+      from: { fact: 'metadataStore', answers: { database: 'database', filesystem: 'filesystem' } },
+      probe: 'show-metadata-store',
+    },
+  },
+  outcomes: {
+    'extend-volume': { steps: ['find-largest', 'grow-volume', 'stay-ahead'], check: 'disk' },
+    'collect-garbage': { steps: ['find-largest', 'preview', 'collect', 'stay-ahead'], check: 'disk' },
+    'online-gc': { steps: ['find-largest', 'delete-tags', 'stay-ahead'], check: 'disk' },
+    inodes: { steps: ['count-files', 'more-inodes'], check: 'disk' },
+    quota: { steps: ['find-largest', 'raise-quota'], check: 'push' },
+    'has-room': { steps: ['find-volume', 'find-largest'], check: 'push' },
+    'client-disk': { steps: ['see-docker-disk', 'prune-docker', 'grow-docker'], check: 'docker-disk' },
+    'proxy-buffer': { steps: ['see-proxy-disk', 'pass-through'], check: 'proxy-disk' },
+    'bucket-full': { steps: ['raise-bucket', 'delete-tags'], check: 'push' },
+    'database-disk': { steps: ['see-database-disk', 'grow-database'], check: 'database-disk' },
+  },
+  steps: {
+    'find-largest': { effect: 'read-only', snippet: 'show-largest-directories' },
+    'grow-volume': { effect: 'reconfigure', undo: true },
+    'stay-ahead': { effect: 'read-only' },
+    preview: { effect: 'read-only', snippet: 'preview-garbage-collection' },
+    collect: { effect: 'data-loss', snippet: 'collect-garbage', undo: true },
+    'delete-tags': { effect: 'data-loss', undo: true },
+    'count-files': { effect: 'read-only', snippet: 'count-stored-files' },
+    'more-inodes': { effect: 'reconfigure', undo: true },
+    'raise-quota': { effect: 'reconfigure', undo: true },
+    'find-volume': { effect: 'read-only' },
+    'see-docker-disk': { effect: 'read-only', snippet: 'check-docker-disk' },
+    'prune-docker': { effect: 'data-loss', snippet: 'prune-docker-disk', undo: true },
+    'grow-docker': { effect: 'client-change', undo: true },
+    'see-proxy-disk': { effect: 'read-only', snippet: 'check-proxy-disk' },
+    'pass-through': { effect: 'reconfigure', snippet: 'nginx-unbuffered', undo: true },
+    'raise-bucket': { effect: 'reconfigure', undo: true },
+    'see-database-disk': { effect: 'read-only', snippet: 'check-database-disk' },
+    'grow-database': { effect: 'reconfigure', undo: true },
+  },
+  checks: {
+    disk: {
+      snippet: 'show-disk-space',
+      fixed: ['storage-full/disk-has-room'],
+      notFixed: ['storage-full/disk-full', 'storage-full/disk-inodes'],
+    },
+    'docker-disk': { snippet: 'check-docker-disk', fixed: ['storage-full/docker-has-room'] },
+    'proxy-disk': { snippet: 'check-proxy-disk', fixed: ['storage-full/proxy-has-room'] },
+    'database-disk': { snippet: 'check-database-disk', fixed: ['storage-full/database-has-room'] },
+    push: {
+      snippet: 'docker-push',
+      fixed: ['storage-full/push-completed'],
+      notFixed: ['storage-full/push-500'],
+    },
+  },
+  related: ['storage-permission', 'garbage-collection', 'migrate-to-object-storage', 'registry-read-only'],
+});
