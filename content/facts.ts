@@ -35,6 +35,9 @@ export const facts = {
   keyId: t.keyId(),
   tokenIssuer: t.name(),
   tokenAudience: t.name(),
+  /** What the registry's configuration expects of a token. */
+  registryIssuer: t.name(),
+  registryService: t.name(),
   /** What a comparison of certificate and key printed. */
   keyPair: t.choice('match', 'different', 'unreadable'),
   /** Which connection a TLS error belongs to. */
@@ -44,8 +47,8 @@ export const facts = {
   certificateName: t.name(),
   /** `Verify return code` of openssl s_client. */
   tlsVerifyCode: t.integer(0, 99),
-  /** How the chain that a server sends verifies: with the system's store, with the CA file given, not at all. */
-  tlsChain: t.choice('trusted', 'private', 'self-signed', 'unverified'),
+  /** How the chain that was presented verifies (system's store, CA file given, not at all), or that a proxy made it. */
+  tlsChain: t.choice('trusted', 'private', 'self-signed', 'unverified', 'proxy'),
   /** How the names in a certificate compare with the name asked for. */
   tlsNames: t.choice('match', 'mismatch', 'no-san', 'no-ip-san', 'default-certificate'),
   /** Which two sides speak HTTP and HTTPS past each other: the asking side first. */

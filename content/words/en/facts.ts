@@ -17,6 +17,8 @@ export default {
     keyId: 'ID of the signing key',
     tokenIssuer: 'Issuer of the token',
     tokenAudience: 'Audience of the token',
+    registryIssuer: 'Issuer that the registry expects',
+    registryService: 'Audience that the registry expects',
     keyPair: 'Key pair',
     tlsTarget: 'Connection with the TLS error',
     tlsHost: 'Host with the TLS error',
@@ -68,6 +70,7 @@ export default {
       private: 'trusted with the CA file',
       'self-signed': 'self-signed',
       unverified: 'not verified',
+      proxy: 'made by a proxy',
     },
     tlsNames: {
       match: 'match',

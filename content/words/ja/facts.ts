@@ -17,6 +17,8 @@ export default {
     keyId: '署名キーのID',
     tokenIssuer: 'トークンの発行者',
     tokenAudience: 'トークンのオーディエンス',
+    registryIssuer: 'レジストリが期待する発行者',
+    registryService: 'レジストリが期待するオーディエンス',
     keyPair: 'キーペア',
     tlsTarget: 'TLSエラーが起きた接続',
     tlsHost: 'TLSエラーが起きたホスト',
@@ -73,6 +75,7 @@ export default {
       private: 'CAファイルがあれば検証できる',
       'self-signed': '自己署名',
       unverified: '検証できない',
+      proxy: 'プロキシが作成',
     },
     tlsNames: {
       match: '一致',

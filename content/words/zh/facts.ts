@@ -17,6 +17,8 @@ export default {
     keyId: '签名密钥的 ID',
     tokenIssuer: '令牌的颁发者',
     tokenAudience: '令牌的受众',
+    registryIssuer: '注册表期望的颁发者',
+    registryService: '注册表期望的受众',
     keyPair: '密钥对',
     tlsTarget: '出现 TLS 错误的连接',
     tlsHost: '出现 TLS 错误的主机',
@@ -68,6 +70,7 @@ export default {
       private: '提供 CA 文件即可验证',
       'self-signed': '自签名',
       unverified: '无法验证',
+      proxy: '由代理签发',
     },
     tlsNames: {
       match: '匹配',

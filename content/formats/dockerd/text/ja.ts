@@ -1,0 +1,11 @@
+import type { FormatText } from '../../../../src/formats/define.ts';
+
+export default {
+  name: 'Dockerデーモンのログ',
+  collect: {
+    linux: 'sudo journalctl -u docker --since -1h',
+    compose: 'sudo journalctl -u docker --since -1h',
+    helm: 'sudo journalctl -u docker --since -1h',
+    source: 'sudo journalctl -u docker --since -1h',
+  },
+} satisfies FormatText;

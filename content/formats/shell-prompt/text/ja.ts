@@ -1,0 +1,3 @@
+import type { FormatText } from '../../../../src/formats/define.ts';
+
+export default { name: 'ターミナルで入力したコマンド' } satisfies FormatText;

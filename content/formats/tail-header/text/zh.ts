@@ -1,0 +1,3 @@
+import type { FormatText } from '../../../../src/formats/define.ts';
+
+export default { name: 'tail 打印的文件名' } satisfies FormatText;
