@@ -62,14 +62,15 @@ export default defineSignatures({
     ],
   },
   // All that a client can see. Most often the registry is simply down, which the first question finds out.
+  // Not from the daemon's own log: it keeps what was retried and went well.
   'client-bad-gateway': {
     role: 'symptom',
     weight: 1,
     literals: ['502 Bad Gateway', '502 (Bad Gateway)'],
     pattern:
-      /(?:received unexpected HTTP status: |\/v2\/ failed with status: |invalid status code from registry |failed with status code \[[^\]\n]{1,200}\]: )502 \(?Bad Gateway/,
+      /^(?!time="[^"\n]{10,40}" level=(?!fatal))[^\n]{0,600}?(?:received unexpected HTTP status: |\/v2\/ failed with status: |invalid status code from registry |failed with status code \[[^\]\n]{1,200}\]: )502 \(?Bad Gateway/,
     registry: true,
-    resolvedBy: ['registry-ipv6-upstream/ipv4-loopback-refused'],
+    resolvedBy: ['registry-ipv6-upstream/ipv4-loopback-refused', 'symptoms/login-succeeded'],
     examples: [
       'Error response from daemon: received unexpected HTTP status: 502 Bad Gateway',
       'Error response from daemon: login attempt to https://registry.example.com:5050/v2/ failed with status: 502 Bad Gateway',
@@ -78,6 +79,7 @@ export default defineSignatures({
     ],
     lookAlikes: [
       'Error response from daemon: received unexpected HTTP status: 500 Internal Server Error',
+      'time="2026-11-20T20:59:40.616533779Z" level=error msg="Upload failed, retrying: received unexpected HTTP status: 502 Bad Gateway"',
       '<head><title>502 Bad Gateway</title></head>',
     ],
   },
