@@ -39,15 +39,18 @@ export class FormatCounter {
   }
 
   sawCandidate(format: string, line: number): void {
-    if (format !== 'text' && line > sampledLines) this.#count(format, () => line);
+    if (format !== 'text' && line > sampledLines) this.#countAt(format, line, 1);
   }
 
   sawDocument(format: string, first: number, lines: number): void {
-    this.#count(format, () => first, lines);
+    this.#countAt(format, first, lines);
   }
 
+  /** In order of appearance. */
   result(): SeenFormat[] {
-    return [...this.#seen].map(([format, { first, seen }]) => ({ input: this.input, format, first, seen }));
+    return [...this.#seen]
+      .map(([format, { first, seen }]) => ({ input: this.input, format, first, seen }))
+      .sort((a, b) => a.first - b.first || (a.format < b.format ? -1 : 1));
   }
 
   #next = (window: LineWindow, at: number): number => window.lineEnd(at) + 1;
@@ -59,6 +62,13 @@ export class FormatCounter {
     for (const envelope of envelopes) this.#count(envelope, number);
     const found = detectRecordFormat(inner, this.knowledge);
     if (found) this.#count(found.id, number);
+  }
+
+  /** In a window, the sample is taken before the candidates are read: one of these may stand before it. */
+  #countAt(format: string, line: number, lines: number): void {
+    this.#count(format, () => line, lines);
+    const known = this.#seen.get(format)!;
+    known.first = Math.min(known.first, line);
   }
 
   #count(format: string, line: () => number, lines = 1): void {
