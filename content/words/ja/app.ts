@@ -5,7 +5,7 @@ export default {
     label: '手元にあるものを貼り付けてください',
     placeholder:
       '失敗したdocker pushの出力、レジストリやNGINXのログ、CIジョブのログ、kubectlのイベント、curl -vの出力、設定ファイルなど',
-    privacy: '貼り付けた内容がこのブラウザの外に出ることはありません。',
+    privacy: '貼り付けた内容がこのブラウザーの外に出ることはありません。',
     open: 'ファイルを開く',
     drop: 'ここにファイルをドロップすると読み取ります',
     example: '例を試す',

@@ -20,8 +20,7 @@ interface Props {
 }
 
 export function OutcomeView(props: Props) {
-  const shell = useShell();
-  const { words, texts } = shell;
+  const { words, texts } = useShell();
   const outcome = props.runbook.outcomes[props.outcome]!;
   const text = texts.runbooks[props.runbookId]!.outcomes[props.outcome]!;
   const steps = outcome.steps.filter((id) => {
@@ -43,17 +42,7 @@ export function OutcomeView(props: Props) {
           <StepView key={id} step={id} {...props} />
         ))}
       </ol>
-      {outcome.goto && (
-        <p>
-          {words.app.walk.alsoOpen}{' '}
-          <a
-            href={runbookUrl(shell, outcome.goto)}
-            onClick={(event) => (event.preventDefault(), props.onOpen(outcome.goto!))}
-          >
-            {texts.runbooks[outcome.goto]?.title}
-          </a>
-        </p>
-      )}
+      {outcome.goto && <Onward runbook={outcome.goto} onOpen={props.onOpen} />}
       {outcome.check && <CheckView {...props} check={outcome.check} />}
     </section>
   );
@@ -89,5 +78,28 @@ function StepView({ step: id, runbook, runbookId, method, facts, typed, onValue 
         </details>
       )}
     </li>
+  );
+}
+
+/** The runbook that takes over, with what it is about. */
+function Onward({ runbook, onOpen }: { runbook: string; onOpen: (runbook: string) => void }) {
+  const shell = useShell();
+  const text = shell.texts.runbooks[runbook];
+  const open = (event: Event) => {
+    event.preventDefault();
+    onOpen(runbook);
+  };
+  return (
+    <div class="rr-onward">
+      <p class="rr-note">{shell.words.app.walk.alsoOpen}</p>
+      <a href={runbookUrl(shell, runbook)} onClick={open}>
+        {text?.title ?? runbook}
+      </a>
+      {text && (
+        <p>
+          <Inline text={text.summary} />
+        </p>
+      )}
+    </div>
   );
 }
