@@ -298,7 +298,7 @@ export default defineSignatures({
     role: 'symptom',
     literals: ['checking push permission', 'failed to push to destination'],
     pattern:
-      /(?:checking push permission for |failed to push to destination )[^\n]{1,500}?(?:UNAUTHORIZED|DENIED|unauthorized: |denied: |unexpected status code 40[13])/,
+      /(?:checking push permission for "[^"\n]{1,300}"|failed to push to destination [^\s]{1,300}): [^\n]{1,400}?(?:UNAUTHORIZED|DENIED|unauthorized: |denied: |unexpected status code 40[13])/,
     weight: 5,
     registry: true,
     examples: [
