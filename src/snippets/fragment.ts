@@ -11,13 +11,24 @@ export interface Fragment<L extends LanguageId> {
 
 export type Scalar = import('./params.ts').Checked | number | boolean;
 
+/** A good value that this language has no way to write. The form refuses it; nothing else is rendered in its place. */
+export class UnwritableValue extends Error {
+  constructor(
+    readonly value: string,
+    language: LanguageId,
+  ) {
+    super(`this value cannot be written in ${language}: ${value}`);
+  }
+}
+
 /** For the language modules alone. */
 export const fragment = <L extends LanguageId>(language: L, text: string): Fragment<L> =>
   ({ language, text }) as Fragment<L>;
 
 /**
- * A template tag for one language: interpolated values go through `quote`, fragments of the same language go in as they are
- * (indented to where they stand). The template itself is dedented: a first empty line and the common indentation are dropped.
+ * A template tag for one language: interpolated values go through `quote`, which is also given all text before them; fragments
+ * of the same language go in as they are (indented to where they stand). The template itself is dedented: a first empty line and
+ * the common indentation are dropped.
  */
 export const languageTag =
   <L extends LanguageId>(language: L, quote: (value: Scalar, before: string) => string) =>
@@ -33,7 +44,7 @@ export const languageTag =
         const indent = /(?:^|\n)([ \t]*)$/.exec(text)?.[1] ?? '';
         text += value.text.replaceAll('\n', `\n${indent}`);
       } else {
-        text += quote(value, text.slice(text.lastIndexOf('\n') + 1));
+        text += quote(value, text);
       }
     });
     return fragment(language, text.trimEnd());
@@ -43,7 +54,7 @@ const isFragment = (value: unknown): value is Fragment<LanguageId> =>
   typeof value === 'object' && value !== null && 'language' in value;
 
 function dedent(raw: readonly string[]): string[] {
-  const pieces = raw.map((piece) => piece.replaceAll('\\`', '`').replaceAll('\\$', '$').replaceAll('\\\\', '\\'));
+  const pieces = raw.map((piece) => piece.replace(/\\([`$\\])/g, '$1'));
   if (pieces[0]!.startsWith('\n')) pieces[0] = pieces[0]!.slice(1);
   const joined = pieces.join('\u0000');
   const indents = joined

@@ -41,8 +41,8 @@ const shapes = {
   version: /^\d{1,3}\.\d{1,3}(?:\.\d{1,3})?$/,
   integer: /^\d{1,15}$/,
   choice: /^/,
-  /** Anything printable on one line: user names, descriptions, prefixes. */
-  text: /^[^\u0000-\u001f\u007f]{1,400}$/,
+  /** Anything printable on one line: user names, descriptions, prefixes. A dash in front would make it an option. */
+  text: /^(?!-)[^\u0000-\u001f\u007f]{1,400}$/,
 } as const;
 export type ShapeId = keyof typeof shapes;
 
@@ -75,14 +75,15 @@ export const param = {
 
 // C0 and C1 controls, line and paragraph separators: none can stand in a one-line value.
 const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
-// Bidirectional controls and invisible characters make a command read differently from what it does.
-const bidi = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+// Bidirectional controls and other invisible characters make a command read differently from what it does; half a surrogate
+// pair is no character at all and would be written as another.
+const invisible = /[\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Surrogate}]/u;
 
 /** Checks what came from a log, a link, a form or an answer. */
 export function checkParam(param: Param, raw: string): CheckResult {
   const refuse = (refusal: Refusal): CheckResult => ({ ok: false, refusal });
   if (control.test(raw)) return refuse('control-character');
-  if (bidi.test(raw)) return refuse('bidi-character');
+  if (invisible.test(raw)) return refuse('bidi-character');
   const value = raw.trim();
   if (value === '') return refuse('empty');
   if (value.length > 500) return refuse('too-long');

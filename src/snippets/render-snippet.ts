@@ -1,7 +1,7 @@
 /** A snippet, an install method and raw values → a rendered command, or what was refused. */
 import { installMethods, type InstallMethod } from '../runbook/define.ts';
 import { notApplicable, type Place, type Snippet, type Variant } from './define.ts';
-import type { LanguageId } from './fragment.ts';
+import { UnwritableValue, type Fragment, type LanguageId } from './fragment.ts';
 import { checkParam, type Checked, type Refusal } from './params.ts';
 
 export interface RenderedSnippet {
@@ -45,7 +45,12 @@ export function renderSnippet(
       return target[name];
     },
   });
-  const { language, text } = variant.render(watched);
+  const fragment = renderOrRefuse(variant, watched);
+  if (fragment instanceof UnwritableValue) {
+    const param = [...used].find((name) => fragment.value.includes(checked[name]!)) ?? '';
+    return { ok: false, problem: 'refused', param, refusal: 'wrong-shape' };
+  }
+  const { language, text } = fragment;
   return {
     ok: true,
     rendered: {
@@ -55,6 +60,18 @@ export function renderSnippet(
       used: [...used].map((name) => ({ name, value: checked[name]!, isExample: !values[name] })),
     },
   };
+}
+
+function renderOrRefuse(
+  variant: Variant<Snippet['params']>,
+  values: Readonly<Record<string, Checked>>,
+): Fragment<LanguageId> | UnwritableValue {
+  try {
+    return variant.render(values);
+  } catch (error) {
+    if (error instanceof UnwritableValue) return error;
+    throw error;
+  }
 }
 
 /** The install methods a snippet has something for. */

@@ -1,11 +1,11 @@
-import { languageTag } from '../fragment.ts';
+import { languageTag, UnwritableValue } from '../fragment.ts';
 
 /**
  * NGINX has no escape for `$` in most directives, and `{`, `}`, `;`, `#` and white space end a word: a value that holds any of
- * `$`, a quote or a backslash cannot be written safely, and is our own mistake to let through.
+ * `$`, a quote or a backslash cannot be written safely, and is refused.
  */
 export function quoteNginx(value: string): string {
-  if (/[$"'\\]/.test(value)) throw new Error('this value cannot be written in an NGINX configuration');
+  if (/[$"'\\]/.test(value)) throw new UnwritableValue(value, 'nginx');
   return /^[\w./:@%+,=?&~[\]-]+$/.test(value) ? value : `"${value}"`;
 }
 
