@@ -62,7 +62,7 @@ export default defineRunbook({
     },
     push: {
       snippet: 'docker-push',
-      fixed: ['push-retry-forwarded-headers/push-completed'],
+      fixed: ['symptoms/push-completed'],
     },
   },
   related: ['http-https-mismatch', 'x509-name-mismatch', 'request-too-large', 'upload-state-lost', 'gateway-error'],

@@ -221,12 +221,4 @@ export default defineSignatures({
     examples: ['upload location: none'],
     lookAlikes: ['upload location: http'],
   },
-  'push-completed': {
-    role: 'context',
-    literals: [': digest: sha256:'],
-    pattern: /^[\w.-]{1,128}: digest: sha256:[0-9a-f]{64} size: \d{1,10}$/,
-    registry: true,
-    examples: ['1: digest: sha256:b8e830e807d4f09da0eb0a6999c4c2157504ccd1621321f7da367a6f9c568cb5 size: 527'],
-    lookAlikes: ['Digest: sha256:b8e830e807d4f09da0eb0a6999c4c2157504ccd1621321f7da367a6f9c568cb5'],
-  },
 });

@@ -62,12 +62,12 @@ export default defineSignatures({
     ],
     lookAlikes: ['Error: writing blob: uploading layer chunked: StatusCode: 400, <html>'],
   },
+  // BuildKit, containerd, kaniko and crane, ORAS. The words alone are no registry's.
   'unexpected-status-413': {
     role: 'cause',
-    literals: ['status: 413', 'status code 413', '413 Request Entity Too Large', '413 Payload Too Large'],
+    literals: ['unexpected status', 'status code 413'],
     pattern:
-      /(?:failed to (?:push|copy|solve|commit on ref|do request)|failed commit on ref|\/v2\/|pushing layers)[^\n]{0,900}(?:unexpected status(?: code)?:? 413|unexpected status from P[A-Z]{2,4} request to https?:\/\/[^\s"]{1,900}: 413|response status code 413)/,
-    registry: true,
+      /unexpected status(?: code|:){0,2} 413\b|unexpected status from P[A-Z]{2,4} request to https?:\/\/[^\s"]{1,900}: 413\b|response status code 413\b/,
     examples: [
       'ERROR: failed to solve: failed to push registry.example.com:5050/group/app:1: unexpected status: 413 Request Entity Too Large',
       'ERROR: failed to solve: failed to push registry.example.com/group/app:1: unexpected status from PATCH request to https://registry.example.com/v2/group/app/blobs/uploads/ab?_state=x: 413 Request Entity Too Large',

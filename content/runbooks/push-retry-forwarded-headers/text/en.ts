@@ -166,6 +166,5 @@ export default {
     'location-right': 'The test was sent to the right host over https.',
     'location-relative': 'The registry hands out relative URLs.',
     'location-missing': 'The test got no upload address: the request was refused.',
-    'push-completed': 'The push was completed.',
   },
 } satisfies RunbookText<typeof runbook, typeof signatures>;

@@ -166,6 +166,5 @@ export default {
     'location-right': '確認コマンドが受け取ったアップロード先は、正しいホストのhttpsです。',
     'location-relative': 'レジストリは相対URLを返しています。',
     'location-missing': '確認コマンドはアップロード先を受け取れませんでした。リクエストが拒否されています。',
-    'push-completed': 'プッシュが完了しています。',
   },
 } satisfies RunbookText<typeof runbook, typeof signatures>;

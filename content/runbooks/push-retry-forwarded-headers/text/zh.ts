@@ -156,6 +156,5 @@ export default {
     'location-right': '检测命令得到的上传地址是正确主机的 https 地址。',
     'location-relative': '注册表返回的是相对地址。',
     'location-missing': '检测命令没有得到上传地址：请求被拒绝。',
-    'push-completed': '推送已完成。',
   },
 } satisfies RunbookText<typeof runbook, typeof signatures>;

@@ -1,3 +1,3 @@
 import { defineCase } from '../../../../../src/runbook/define.ts';
 
-export default defineCase({ place: 'absent' });
+export default defineCase({ place: 'first' });
