@@ -85,7 +85,7 @@ export default {
     },
     credentials: {
       title: '更正注册表签名所用的密钥',
-      body: '`InvalidAccessKeyId` 表示存储不认识这个访问密钥。`SignatureDoesNotMatch` 表示私有访问密钥不对，或者途中有设备改动了请求。',
+      body: '`InvalidAccessKeyId` 表示存储不认识这个访问密钥。`SignatureDoesNotMatch` 表示秘密访问密钥不对，或者途中有设备改动了请求。',
     },
     'archived-objects': {
       title: '把 blob 从归档类别中取回',
@@ -143,8 +143,8 @@ export default {
       undo: '放回之前的配置，再次应用。',
     },
     'correct-keys': {
-      title: '设置正确的访问密钥和私有访问密钥',
-      body: '把两者写入配置的存储部分，并加上引号：私有访问密钥可能含有 `/` 和 `+`。使用 Helm 时，它们位于 `registry.storage.secret` 指定的 Secret 中。如果密钥无误，请检查客户端与存储之间是否有代理改写了请求。',
+      title: '设置正确的访问密钥和秘密访问密钥',
+      body: '把两者写入配置的存储部分，并加上引号：秘密访问密钥可能含有 `/` 和 `+`。使用 Helm 时，它们位于 `registry.storage.secret` 指定的 Secret 中。如果密钥无误，请检查客户端与存储之间是否有代理改写了请求。',
       undo: '放回之前的密钥，再次应用配置。',
     },
     'stop-archiving': {

@@ -1,0 +1,11 @@
+import type { SnippetText } from '../../../../src/snippets/define.ts';
+import type snippet from '../snippet.ts';
+
+export default {
+  title: '設定の控えを取る',
+  params: {
+    namespace: 'Kubernetesのネームスペース',
+    release: 'Helmリリース',
+    config: 'レジストリの設定ファイル',
+  },
+} satisfies SnippetText<typeof snippet>;

@@ -1,0 +1,10 @@
+import type { SnippetText } from '../../../../src/snippets/define.ts';
+import type snippet from '../snippet.ts';
+
+export default {
+  title: 'エンドポイントでバケットに到達できるかを確認する',
+  params: {
+    bucket: 'バケット',
+    endpoint: 'エンドポイントのURL',
+  },
+} satisfies SnippetText<typeof snippet>;

@@ -1,0 +1,7 @@
+import { defineSnippet, type Values } from '../../../src/snippets/define.ts';
+import { bucketParams, drivers, s3Variants, withKeys, withRole } from '../configure-s3-v2-keys/s3-configuration.ts';
+
+export default defineSnippet({
+  params: bucketParams,
+  variants: s3Variants(drivers.v1, (values: Values<typeof bucketParams>) => withKeys(withRole(values))),
+});

@@ -1,0 +1,10 @@
+import type { SnippetText } from '../../../../src/snippets/define.ts';
+import type snippet from '../snippet.ts';
+
+export default {
+  title: '使用密钥的 AWS S3 的存储配置（s3_v2）',
+  params: {
+    bucket: '存储桶',
+    region: '区域',
+  },
+} satisfies SnippetText<typeof snippet>;

@@ -1,0 +1,10 @@
+import type { SnippetText } from '../../../../src/snippets/define.ts';
+import type snippet from '../snippet.ts';
+
+export default {
+  title: 'See whether the bucket at the endpoint holds images',
+  params: {
+    bucket: 'Bucket',
+    endpoint: 'Endpoint URL',
+  },
+} satisfies SnippetText<typeof snippet>;
