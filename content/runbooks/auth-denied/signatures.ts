@@ -205,7 +205,7 @@ export default defineSignatures({
   'scope-challenge': {
     role: 'cause',
     literals: ['error="insufficient_scope"'],
-    pattern: /Bearer realm="[^"\n]{1,300}",service="[^\n]{0,500}?error="insufficient_scope"/,
+    pattern: /,service="[^"\n]{1,80}"(?:,scope="[^"\n]{0,600}")?,error="insufficient_scope"/,
     sets: { denial: 'scope' },
     registry: true,
     examples: [
@@ -349,6 +349,20 @@ export default defineSignatures({
     lookAlikes: ['Unable to retrieve some secrets'],
   },
 
+  // GitLab's own proxy for images of Docker Hub answers like this where the user is no member of the group.
+  'dependency-proxy-refused': {
+    role: 'symptom',
+    literals: ['/dependency_proxy/containers/'],
+    pattern:
+      /\/dependency_proxy\/containers\/[a-z0-9._/-]{1,120}(?::[\w.-]{1,128})?(?:: not found|" with specified policies \[[a-z, -]{2,40}\]: Error response from daemon: error parsing HTTP 404 response body: unexpected end of JSON)/,
+    registry: true,
+    examples: [
+      'ERROR: gitlab.example.com:443/group1/dependency_proxy/containers/alpine:latest: not found',
+      'failed to pull image "gitlab.example.com:443/group1/dependency_proxy/containers/alpine:latest" with specified policies [always]: Error response from daemon: error parsing HTTP 404 response body: unexpected end of JSON input: "" (manager.go:237:1s)',
+    ],
+    lookAlikes: ['Pulling docker image gitlab.example.com:443/group1/dependency_proxy/containers/alpine:latest ...'],
+  },
+
   // --- other registries ---
   'other-registry-refused': {
     role: 'symptom',
@@ -384,13 +398,14 @@ export default defineSignatures({
   // The network rules of that registry, not the login.
   'other-registry-network': {
     role: 'symptom',
-    literals: ['denied: client with IP'],
-    pattern: /denied: client with IP '[0-9a-fA-F.:]{3,45}' is not allowed access/,
+    literals: ['client with IP '],
+    pattern: /(?:denied: |^\s{0,12})client with IP '[0-9a-fA-F.:]{3,45}' is not allowed access(?:\.|$)/,
     weight: 2,
     sets: { denial: 'other-registry' },
     registry: true,
     examples: [
       `Error response from daemon: Get "https://example.azurecr.io/v2/": denied: client with IP '198.51.100.9' is not allowed access. Refer https://aka.ms/acr/firewall to grant access.`,
+      `    client with IP '198.51.100.9' is not allowed access.`,
     ],
     lookAlikes: [`client with IP '198.51.100.9' is not allowed access to this page`],
   },
@@ -402,7 +417,7 @@ export default defineSignatures({
     literals: ['Authorization: Bearer'],
     pattern:
       // Anchored, so that a block is read once.
-      /^(?=[\s\S]{0,12000}?> Authorization: Bearer )[\s\S]{0,16000}?< Www-Authenticate: Bearer realm="[^"\n]{1,300}",service="[^"\n]{1,80}"(?:,scope="[^"\n]{0,400}")?(?:\n|$)/i,
+      /^(?=[\s\S]{0,12000}?> Authorization: Bearer [^\s]{4})[\s\S]{0,16000}?< Www-Authenticate: Bearer realm="[^"\n]{1,300}",service="[^"\n]{1,80}"(?:,scope="[^"\n]{0,400}")?(?:\n|$)/i,
     weight: 5,
     sets: { denial: 'header-dropped' },
     registry: true,
@@ -410,6 +425,7 @@ export default defineSignatures({
       '> GET /v2/ HTTP/1.1\n> Host: registry.example.com\n> Authorization: Bearer eyJhbGciOiJSUzI1NiJ9.e30.c2ln\n> \n< HTTP/1.1 401 Unauthorized\n< Docker-Distribution-Api-Version: registry/2.0\n< Www-Authenticate: Bearer realm="https://gitlab.example.com/jwt/auth",service="container_registry"',
     ],
     lookAlikes: [
+      '> GET /v2/ HTTP/1.1\n> Authorization: Bearer \n> \n< HTTP/1.1 401 Unauthorized\n< Www-Authenticate: Bearer realm="https://gitlab.example.com/jwt/auth",service="container_registry"',
       '> GET /v2/ HTTP/1.1\n> Authorization: Bearer eyJhbGciOiJSUzI1NiJ9.e30.c2ln\n< HTTP/1.1 401 Unauthorized\n< Www-Authenticate: Bearer realm="https://gitlab.example.com/jwt/auth",service="container_registry",error="invalid_token"',
     ],
   },

@@ -3,7 +3,7 @@ import { defineSignatures } from '../../../src/diagnose/define.ts';
 
 const refused = (tokenRefusal: 'issuer' | 'audience' | 'altered') => ({ tokenRefusal, tokenService: 'ok' });
 /** The registry refused a token and says elsewhere, or not at all, why. */
-const anyRefusal = { 'token-untrusted-key': 3, 'token-rejected': 3, 'clock-skew': 3 };
+const anyRefusal = { 'token-untrusted-key': 4, 'token-rejected': 3, 'clock-skew': 2 };
 
 export default defineSignatures({
   // --- what the registry logs ---
@@ -130,7 +130,8 @@ export default defineSignatures({
   'invalid-token-challenge': {
     role: 'symptom',
     literals: ['error="invalid_token"', 'server message: invalid_token'],
-    pattern: /,service="[^\n]{0,500}?error="invalid_token"|server message: invalid_token: authorization failed/,
+    pattern:
+      /,service="[^"\n]{1,80}"(?:,scope="[^"\n]{0,600}")?,error="invalid_token"|server message: invalid_token: authorization failed/,
     suggests: anyRefusal,
     sets: { tokenService: 'ok' },
     registry: true,

@@ -170,7 +170,7 @@ export default {
     },
     raise: {
       title: 'Raise the role in the project or its group',
-      body: 'Under Manage > Members. The next token carries the new rights; waiting or restarting is not needed.',
+      body: 'Under Manage > Members. For an image of the dependency proxy the group counts, and the Guest role is enough. The next token carries the new rights; waiting or restarting is not needed.',
       undo: 'Set the former role again.',
     },
     'turn-on': {
@@ -254,6 +254,8 @@ export default {
     'bare-refusal': 'The registry refused the request without saying why.',
     'no-basic-auth': 'The client has no login for this host and port.',
     'pull-secret-missing': 'Kubernetes did not find the login it was told to use.',
+    'dependency-proxy-refused':
+      'GitLab’s dependency proxy does not know the image, or this user may not use it in that group.',
     'other-registry-refused': 'Another registry refused the login or its rights.',
     'other-registry-network': 'Another registry does not let this network in.',
     'bearer-not-seen': 'A token was sent, and the registry answers as if none had come.',

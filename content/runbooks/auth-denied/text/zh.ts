@@ -169,7 +169,7 @@ export default {
     },
     raise: {
       title: '提高在项目或群组中的角色',
-      body: '在“管理 > 成员”中修改。下一个令牌就会带上新权限，无需等待，也无需重启。',
+      body: '在“管理 > 成员”中修改。依赖代理的镜像看的是群组角色，访客角色即可。下一个令牌就会带上新权限，无需等待，也无需重启。',
       undo: '改回原来的角色。',
     },
     'turn-on': {
@@ -253,6 +253,7 @@ export default {
     'bare-refusal': '注册表拒绝了请求，没有说明原因。',
     'no-basic-auth': '客户端没有这个主机和端口的登录信息。',
     'pull-secret-missing': 'Kubernetes 没有找到指定给它的登录信息。',
+    'dependency-proxy-refused': 'GitLab 的依赖代理不知道这个镜像，或者该用户在那个群组中无权使用。',
     'other-registry-refused': '另一个注册表拒绝了登录或权限。',
     'other-registry-network': '另一个注册表不允许这个网络访问。',
     'bearer-not-seen': '令牌已经发出，注册表的应答却像没有收到一样。',

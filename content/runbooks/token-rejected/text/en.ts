@@ -145,7 +145,7 @@ export default {
     },
     'mend-gitlab': {
       title: 'Repair GitLab',
-      body: 'A missing key file comes back with `sudo gitlab-ctl reconfigure` as long as the registry is enabled in GitLab. GitLab 17.11.0 has a fault of its own: `/jwt/auth` answers 500 to requests without credentials (`TypeError (no implicit conversion of nil into String)`), and a newer patch release repairs it.',
+      body: 'A missing key file comes back with `sudo gitlab-ctl reconfigure` as long as the registry is enabled in GitLab. GitLab 17.11.0 has a fault of its own: `/jwt/auth` answers 500 to requests without credentials (`TypeError (no implicit conversion of nil into String)`); update to a later release.',
       undo: 'Reconfiguring changes nothing that has to be undone.',
     },
     'open-way': {

@@ -145,7 +145,7 @@ export default {
     },
     'mend-gitlab': {
       title: 'GitLabを直す',
-      body: 'キーファイルがない場合は、GitLabでレジストリが有効であれば`sudo gitlab-ctl reconfigure`で再び作られます。GitLab 17.11.0には固有の不具合があり、認証情報のないリクエストに`/jwt/auth`が500を返します（`TypeError (no implicit conversion of nil into String)`）。新しいパッチリリースで修正されています。',
+      body: 'キーファイルがない場合は、GitLabでレジストリが有効であれば`sudo gitlab-ctl reconfigure`で再び作られます。GitLab 17.11.0には固有の不具合があり、認証情報のないリクエストに`/jwt/auth`が500を返します（`TypeError (no implicit conversion of nil into String)`）。後のリリースに更新してください。',
       undo: '再設定のあとに元へ戻すものはありません。',
     },
     'open-way': {
