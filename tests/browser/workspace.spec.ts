@@ -2,10 +2,20 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import { startFileServer } from './serving/file-server.ts';
+import type { Server } from './serving/nginx.ts';
 
 const locales = ['en', 'ja', 'zh'] as const;
-const caseInput = (path: string) => readFileSync(new URL(`../../content/runbooks/${path}/input.txt`, import.meta.url), 'utf8');
+const caseInput = (path: string) =>
+  readFileSync(new URL(`../../content/runbooks/${path}/input.txt`, import.meta.url), 'utf8');
 const log = caseInput('token-untrusted-key/cases/distribution-log');
+
+let server: Server;
+test.beforeAll(async () => {
+  server = await startFileServer(new URL('../../dist', import.meta.url).pathname, '/');
+});
+test.afterAll(() => server.close());
+const open = (page: Page, path: string) => page.goto(`${server.address}${path}`);
 
 const box = (page: Page) => page.locator('.rr-box-text');
 const diagnosis = (page: Page) => page.locator('#rr-diagnosis-title');
@@ -28,7 +38,7 @@ async function paste(page: Page, text: string) {
 
 for (const locale of locales) {
   test(`walks from a paste to a verified fix (${locale})`, async ({ page }) => {
-    await page.goto(`/${locale}/`);
+    await open(page, `${locale}/`);
     await paste(page, log);
     await expect(diagnosis(page)).not.toBeEmpty();
     await expect(page.locator('.rr-quote code').first()).toContainText('token signed by untrusted key');
@@ -48,7 +58,7 @@ for (const locale of locales) {
 }
 
 test('a link opens at the same point in any language', async ({ page }) => {
-  await page.goto('/en/');
+  await open(page, 'en/');
   await paste(page, `${log}\nregistry key pair: different\n`);
   await answer(page, 2).click();
   await page.locator('.rr-method input[value=helm]').check();
@@ -57,7 +67,7 @@ test('a link opens at the same point in any language', async ({ page }) => {
   expect(hash).toContain('pair.different');
   for (const locale of locales) {
     await page.goto('about:blank');
-    await page.goto(`/${locale}/${hash}`);
+    await open(page, `${locale}/${hash}`);
     await expect(page.locator('#rr-outcome-title')).toBeVisible();
     await expect(page.locator('.rr-method input[value=helm]')).toBeChecked();
     await expect.poll(() => new URL(page.url()).hash).toBe(hash);
@@ -65,16 +75,17 @@ test('a link opens at the same point in any language', async ({ page }) => {
 });
 
 test('switching the language keeps the point', async ({ page }) => {
-  await page.goto('/en/#v=1&r=token-untrusted-key&a=pair.match');
+  await open(page, 'en/#v=1&r=token-untrusted-key&a=pair.match');
   await expect(page.locator('#rr-outcome-title')).toBeVisible();
-  await page.locator('select[data-language-select], starlight-lang-select select').first().selectOption({ index: 1 });
+  await page.locator('rr-language summary').first().click();
+  await page.locator('rr-language a[data-locale=ja]').first().click();
   await page.waitForURL(/\/ja\//);
   await expect(page.locator('#rr-outcome-title')).toBeVisible();
   expect(new URL(page.url()).hash).toContain('pair.match');
 });
 
 test('a damaged link says what is wrong and opens nothing', async ({ page }) => {
-  await page.goto('/en/#v=1&r=no-such-runbook');
+  await open(page, 'en/#v=1&r=no-such-runbook');
   await expect(page.locator('.rr-result .rr-note')).toBeVisible();
   await expect(diagnosis(page)).toHaveCount(0);
 });
@@ -82,8 +93,10 @@ test('a damaged link says what is wrong and opens nothing', async ({ page }) => 
 test('what is pasted never leaves the page', async ({ page }) => {
   const marker = 'zq7marker4k';
   const requests: string[] = [];
-  page.on('request', (request) => requests.push(`${request.url()} ${request.postData() ?? ''} ${JSON.stringify(request.headers())}`));
-  await page.goto('/en/');
+  page.on('request', (request) =>
+    requests.push(`${request.url()} ${request.postData() ?? ''} ${JSON.stringify(request.headers())}`),
+  );
+  await open(page, 'en/');
   await paste(page, log.replaceAll('registry.example.test', `${marker}.example.test`));
   await page.locator('.rr-find-out textarea').fill(`registry key pair: different\n${marker}`);
   await page.locator('.rr-output button').click();
@@ -93,20 +106,30 @@ test('what is pasted never leaves the page', async ({ page }) => {
   await page.locator('.rr-check textarea').fill(`Login Succeeded\n${marker}`);
   await page.locator('.rr-check .rr-output button').click();
   await expect(page.locator('.rr-verdict')).toBeVisible();
-  const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, location.href, history.state]));
-  const links = await page.locator('a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href).join('\n'));
+  const kept = await page.evaluate(() =>
+    JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, location.href, history.state]),
+  );
+  const links = await page
+    .locator('a')
+    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href).join('\n'));
   expect(requests.join('\n')).not.toContain(marker);
   expect(kept).not.toContain(marker);
   expect(links).not.toContain(marker);
   const origin = new URL(page.url()).origin;
-  expect(requests.filter((request) => !request.startsWith(origin) && !request.startsWith('blob:') && !request.startsWith('data:'))).toEqual([]);
+  expect(
+    requests.filter(
+      (request) => !request.startsWith(origin) && !request.startsWith('blob:') && !request.startsWith('data:'),
+    ),
+  ).toEqual([]);
 });
 
 test('hostile text stays text', async ({ page }) => {
   const alerts: string[] = [];
   page.on('dialog', (dialog) => (alerts.push(dialog.message()), void dialog.dismiss()));
-  await page.goto('/en/');
-  const line = log.split('\n')[0]!.replace('level=info', 'level=info x="<img src=x onerror=alert(1)><script>alert(2)</script>"');
+  await open(page, 'en/');
+  const line = log
+    .split('\n')[0]!
+    .replace('level=info', 'level=info x="<img src=x onerror=alert(1)><script>alert(2)</script>"');
   await paste(page, `\u001b]0;title\u0007${line}\n\u001b[2J\u001b[31mred\n`);
   await expect(page.locator('.rr-quote code').first()).toContainText('<img src=x');
   await expect(page.locator('.rr-workspace img, .rr-workspace script')).toHaveCount(0);
@@ -114,7 +137,7 @@ test('hostile text stays text', async ({ page }) => {
 });
 
 test('the whole path by keyboard alone', async ({ page }) => {
-  await page.goto('/en/');
+  await open(page, 'en/');
   await paste(page, log);
   await expect(diagnosis(page)).toBeVisible();
   const tabTo = async (selector: string) => {
@@ -139,7 +162,7 @@ test('the whole path by keyboard alone', async ({ page }) => {
 });
 
 test('says honestly what is not recognised, unrelated, healthy or empty', async ({ page }) => {
-  await page.goto('/en/');
+  await open(page, 'en/');
   const verdict = page.locator('.rr-verdict-note');
   await paste(page, 'dd: error writing: No space left on device\n');
   await expect(verdict).toHaveAttribute('data-verdict', 'unrelated');
@@ -149,10 +172,12 @@ test('says honestly what is not recognised, unrelated, healthy or empty', async 
 });
 
 test('a long paste becomes an attachment, and the page stays quick', async ({ page }) => {
-  await page.goto('/en/');
+  await open(page, 'en/');
   await page.evaluate(() => {
     const tasks: number[] = ((window as unknown as { longTasks: number[] }).longTasks = []);
-    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
+    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+      type: 'longtask',
+    });
   });
   const filler = log.split('\n')[1]! + '\n';
   await paste(page, filler.repeat(Math.ceil(1_000_000 / filler.length)) + log);
@@ -165,7 +190,7 @@ for (const locale of locales) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`has no accessibility violation in any state (${locale}, ${colorScheme})`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
-      await page.goto(`/${locale}/`);
+      await open(page, `${locale}/`);
       const check = async (state: string) => {
         const { violations } = await new AxeBuilder({ page }).exclude('.xterm').analyze();
         expect(violations.map(({ id, nodes }) => `${state}: ${id} ${nodes[0]?.html.slice(0, 160)}`)).toEqual([]);

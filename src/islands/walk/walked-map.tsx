@@ -35,7 +35,7 @@ export function WalkedMap({ runbookId, position, onPage }: Props) {
   return (
     <details class="rr-map-details" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{words.app.walk.mapShow}</summary>
-      <div ref={place} class="rr-map-place" role="group" aria-label={words.app.walk.map} />
+      <div ref={place} class="rr-map-place" role="group" tabIndex={0} aria-label={words.app.walk.map} />
     </details>
   );
 }
