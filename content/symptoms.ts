@@ -1,31 +1,13 @@
 /**
- * Signatures that several runbooks share: what programs say when they only know that something failed, what is normal although it
- * looks bad, and what shows that something works. Words: content/symptoms-text/<locale>.ts.
+ * Signatures that several runbooks share, by what they are about: what was typed, what shows that a registry is meant, what is normal
+ * although it looks bad, what shows that something works, and what programs say when they only know that something failed.
+ * Words: content/symptoms-text/<locale>.ts.
  */
-import { defineSignatures } from '../src/diagnose/define.ts';
+import commands from './symptoms/commands.ts';
+import failures from './symptoms/failures.ts';
+import healthy from './symptoms/healthy.ts';
+import images from './symptoms/images.ts';
+import normal from './symptoms/normal.ts';
+import places from './symptoms/places.ts';
 
-export default defineSignatures({
-  'login-succeeded': {
-    role: 'context',
-    literals: ['Login Succeeded'],
-    pattern: /^Login Succeeded!?$/,
-    healthy: true,
-    registry: true,
-    examples: ['Login Succeeded', 'Login Succeeded!'],
-    lookAlikes: ['If you see Login Succeeded, go on'],
-  },
-  // Rails gave a token and the registry refused it: never a wrong password.
-  'login-401': {
-    role: 'symptom',
-    literals: ['login attempt to '],
-    pattern: /login attempt to https?:\/\/(?<registryHost>[\w.:[\]-]{1,260})\/v2\/ failed with status: 401/,
-    suggests: { 'token-untrusted-key': 5, 'token-rejected': 3, 'clock-skew': 2 },
-    registry: true,
-    examples: [
-      'Error response from daemon: login attempt to https://registry.example.com:5050/v2/ failed with status: 401 Unauthorized',
-    ],
-    lookAlikes: [
-      'Error response from daemon: login attempt to https://registry.example.com:5050/v2/ failed with status: 404 Not Found',
-    ],
-  },
-});
+export default { ...commands, ...places, ...images, ...normal, ...healthy, ...failures };

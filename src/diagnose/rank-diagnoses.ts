@@ -21,9 +21,8 @@ interface Support {
 }
 
 export function rankDiagnoses(evidence: readonly Evidence[], signatureOf: SignatureOf): Diagnosis[] {
-  const standing = evidence.filter((one) => !isResolved(one, evidence, signatureOf(one.signature)));
   const support = new Map<string, Support[]>();
-  for (const one of standing) {
+  for (const one of standingEvidence(evidence, signatureOf)) {
     for (const [runbook, weight] of supported(one, signatureOf(one.signature))) {
       support.set(runbook, [...(support.get(runbook) ?? []), { evidence: one, weight }]);
     }
@@ -33,6 +32,10 @@ export function rankDiagnoses(evidence: readonly Evidence[], signatureOf: Signat
     .map(([runbook, list]) => toDiagnosis(runbook, list))
     .sort((a, b) => b.score - a.score || firstLine(a) - firstLine(b) || a.runbook.localeCompare(b.runbook));
 }
+
+/** What nothing later in the same input takes back. */
+export const standingEvidence = (evidence: readonly Evidence[], signatureOf: SignatureOf): readonly Evidence[] =>
+  evidence.filter((one) => !isResolved(one, evidence, signatureOf(one.signature)));
 
 /** A retry that completed, a refusal followed by success: taken back by something later in the same input. */
 const isResolved = (one: Evidence, all: readonly Evidence[], { resolvedBy }: Signature): boolean =>

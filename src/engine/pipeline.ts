@@ -1,7 +1,7 @@
 /** Inputs → analysis: every source is scanned in bounded memory, and what was found is ranked and judged. Pure: no worker, no DOM. */
 import { EvidenceCollector } from '../diagnose/collect-evidence.ts';
 import type { NamedSignature } from '../diagnose/match-signatures.ts';
-import { rankDiagnoses } from '../diagnose/rank-diagnoses.ts';
+import { rankDiagnoses, standingEvidence } from '../diagnose/rank-diagnoses.ts';
 import { buildWordFilter } from '../diagnose/word-filter.ts';
 import type { Source } from '../input/source.ts';
 import type { Analysis, Progress, ReadInput, SeenFormat, Verdict } from './analysis.ts';
@@ -72,12 +72,13 @@ function conclude(
     formats.some(({ format }) => knowledge.isRegistryFormat(format)) ||
     evidence.some(({ signature }) => knowledge.signature(signature).registry);
   const diagnoses = aboutRegistry ? rankDiagnoses(evidence, knowledge.signature) : [];
+  const failing = standingEvidence(evidence, knowledge.signature).some(({ role }) => role === 'symptom');
   const works = evidence.some(({ role, signature }) => role === 'benign' || knowledge.signature(signature).healthy);
   const verdict = judge({
     empty: inputs.every(({ bytes }) => bytes === 0),
     aboutRegistry,
     diagnosed: diagnoses.length > 0,
-    works,
+    works: works && !failing,
   });
   return { verdict, inputs, formats, evidence: aboutRegistry ? evidence : [], facts: collector.facts(), diagnoses };
 }
