@@ -162,7 +162,7 @@ export default defineSignatures({
     role: 'cause',
     // The status line is where the scan finds a block that begins with it.
     literals: ['HTTP/1.1 403', 'HTTP/2 403', 'x-amz-request-id'],
-    pattern: /HTTP\/[\d.]{1,3} 403\b[\s\S]{0,1500}?\bx-amz-request-id: /i,
+    pattern: /(?:^|\n)(?:< )?HTTP\/[\d.]{1,3} 403\b[\s\S]{0,600}?\n(?:< )?x-amz-request-id: /i,
     sets: { forbiddenBy: 'storage' },
     examples: [
       'HTTP/1.1 403 Forbidden\nx-amz-request-id: 161CC6FA394F12FF\nContent-Type: application/xml\nServer: AmazonS3',
