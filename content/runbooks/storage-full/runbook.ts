@@ -82,8 +82,8 @@ export default defineRunbook({
     'database-disk': { snippet: 'check-database-disk', fixed: ['storage-full/database-has-room'] },
     push: {
       snippet: 'docker-push',
-      fixed: ['storage-full/push-completed'],
-      notFixed: ['storage-full/push-500'],
+      fixed: ['symptoms/push-completed'],
+      notFixed: ['storage-full/push-500', 'symptoms/server-error'],
     },
   },
   related: ['storage-permission', 'garbage-collection', 'migrate-to-object-storage', 'registry-read-only'],

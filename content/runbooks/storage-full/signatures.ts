@@ -123,7 +123,7 @@ export default defineSignatures({
     ],
     lookAlikes: ['ERROR: relation "public.blobs" does not exist (SQLSTATE 42P01)'],
   },
-  // 5, 10, 15 and 20 seconds, then the last answer: docker knows no more than that the server failed.
+  // Narrower than the shared symptom: an upload ended in 500, which wrong headers in front of the registry never give.
   'push-500': {
     role: 'symptom',
     weight: 2,
@@ -132,7 +132,7 @@ export default defineSignatures({
     pattern:
       /^(?:[^\n]{0,300}(?:initiating layer upload|uploading layer|Upload failed)[^\n]{0,300}: )?received unexpected HTTP status: 500 Internal Server Error/,
     registry: true,
-    resolvedBy: ['storage-full/push-completed'],
+    resolvedBy: ['symptoms/push-completed'],
     examples: [
       'received unexpected HTTP status: 500 Internal Server Error',
       'Error: writing blob: initiating layer upload to /v2/mygroup/fresh/blobs/uploads/ in registry.example.com:5050: received unexpected HTTP status: 500 Internal Server Error',
@@ -235,14 +235,5 @@ export default defineSignatures({
     registry: true,
     examples: ['registry metadata: filesystem'],
     lookAlikes: ['registry metadata: database'],
-  },
-  'push-completed': {
-    role: 'context',
-    literals: [': digest: sha256:'],
-    pattern: /^\w[\w.-]{0,127}: digest: sha256:[0-9a-f]{64} size: \d/,
-    healthy: true,
-    registry: true,
-    examples: ['1: digest: sha256:85f6f13968f63364227948d726e87eebd2564b110927f95e1d75a4188f94ef5e size: 527'],
-    lookAlikes: ['Digest: sha256:85f6f13968f63364227948d726e87eebd2564b110927f95e1d75a4188f94ef5e'],
   },
 });

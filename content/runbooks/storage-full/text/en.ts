@@ -227,6 +227,5 @@ export default {
     'database-has-room': 'The volume of the database has room.',
     'metadata-database': 'The registry uses the metadata database.',
     'metadata-filesystem': 'The registry keeps its metadata in the storage.',
-    'push-completed': 'An image was pushed to the end.',
   },
 } satisfies RunbookText<typeof runbook, typeof signatures>;

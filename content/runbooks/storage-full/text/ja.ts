@@ -229,6 +229,5 @@ export default {
     'database-has-room': 'データベースのボリュームには空きがあります。',
     'metadata-database': 'レジストリはメタデータデータベースを使っています。',
     'metadata-filesystem': 'レジストリはメタデータをストレージに保持しています。',
-    'push-completed': 'イメージのプッシュが最後まで完了しました。',
   },
 } satisfies RunbookText<typeof runbook, typeof signatures>;

@@ -226,6 +226,5 @@ export default {
     'database-has-room': '数据库的卷有空间。',
     'metadata-database': '注册表使用元数据数据库。',
     'metadata-filesystem': '注册表把元数据保存在存储中。',
-    'push-completed': '有一个镜像推送完成。',
   },
 } satisfies RunbookText<typeof runbook, typeof signatures>;
