@@ -1,0 +1,11 @@
+import type { SnippetText } from '../../../../src/snippets/define.ts';
+import type snippet from '../snippet.ts';
+
+export default {
+  title: 'Let the daemon reach the registry without the proxy',
+  params: {
+    registry: 'Registry host, without port',
+    gitlab: 'GitLab host, without port',
+    proxy: 'Address of the proxy',
+  },
+} satisfies SnippetText<typeof snippet>;

@@ -1,0 +1,12 @@
+import type { SnippetText } from '../../../../src/snippets/define.ts';
+import type snippet from '../snippet.ts';
+
+export default {
+  title: 'Name the certificate that the registry’s host serves',
+  params: {
+    certificate: 'Certificate file, with intermediates',
+    key: 'Key file',
+    secret: 'TLS Secret of the registry',
+    version: 'GitLab version',
+  },
+} satisfies SnippetText<typeof snippet>;

@@ -1,0 +1,7 @@
+import type { SnippetText } from '../../../../src/snippets/define.ts';
+import type snippet from '../snippet.ts';
+
+export default {
+  title: 'Name the CA certificate in BuildKit’s configuration',
+  params: { host: 'Registry host and port', ca: 'File with the CA certificate' },
+} satisfies SnippetText<typeof snippet>;

@@ -1,0 +1,7 @@
+import type { SnippetText } from '../../../../src/snippets/define.ts';
+import type snippet from '../snippet.ts';
+
+export default {
+  title: 'ジョブのサービスにCA証明書をマウントする',
+  params: { host: 'レジストリのホストとポート' },
+} satisfies SnippetText<typeof snippet>;
