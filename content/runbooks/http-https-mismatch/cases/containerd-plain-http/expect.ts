@@ -1,0 +1,8 @@
+import { defineCase } from '../../../../../src/runbook/define.ts';
+
+export default defineCase({
+  place: 'first',
+  grade: 'heuristic',
+  facts: { schemeMismatch: 'http-to-https' },
+  walks: [{ answers: {}, outcome: 'ask-with-https' }],
+});
