@@ -8,6 +8,8 @@ const style = (name) => `./src/styles/${name}.css`;
 
 export default defineConfig({
   // Links, assets and script URLs are made relative after the build (scripts/post-build), so there is no base and no site.
+  // Relative links need the slash: a server that answers `/ja` without sending on to `/ja/` would break them.
+  trailingSlash: 'always',
   build: { assets: 'assets', inlineStylesheets: 'never' },
   // Prefetching would need a policy for `<link rel="prefetch">`, and intranets gain nothing from it.
   prefetch: false,

@@ -27,12 +27,26 @@ export async function serveFolder(folder, port) {
       response.end(notFound);
     },
   });
-  const server = createServer((request, response) => files(request, response));
+  const server = createServer((request, response) => {
+    const path = folderWithoutSlash(folder, request.url ?? '/');
+    if (path === undefined) files(request, response);
+    else response.writeHead(301, { Location: path }).end();
+  });
   const taken = await listen(server, port, port === 0 ? 1 : portsTried);
   return {
     address: `http://localhost:${taken}/`,
     close: () => new Promise((resolve) => (server.close(() => resolve()), server.closeAllConnections())),
   };
+}
+
+/**
+ * As web servers do: `/en` goes to `/en/`, since the links in a page are relative.
+ * @param {string} folder @param {string} url @returns {string | undefined} where to go
+ */
+function folderWithoutSlash(folder, url) {
+  const [path = '', ...query] = url.split('?');
+  if (path.endsWith('/') || /[^\w./-]|\.\.|^\/\//.test(path)) return undefined;
+  return existsSync(join(folder, path, 'index.html')) ? [`${path}/`, ...query].join('?') : undefined;
 }
 
 /**

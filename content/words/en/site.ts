@@ -4,7 +4,7 @@ export default {
   description:
     'Find out what is wrong with a GitLab container registry from what you can paste, and how to put it right.',
   nav: {
-    label: 'Main',
+    label: 'Site',
     diagnose: 'Diagnose',
     runbooks: 'Runbooks',
     allRunbooks: 'All runbooks',

@@ -3,7 +3,7 @@ export default {
   name: 'Registry Runbook',
   description: '手元にあるログや設定を貼り付けると、GitLabコンテナレジストリの不調の原因と直し方がわかります。',
   nav: {
-    label: 'メイン',
+    label: 'サイト内の移動',
     diagnose: '診断',
     runbooks: 'ランブック',
     allRunbooks: 'すべてのランブック',

@@ -3,7 +3,7 @@ export default {
   name: 'Registry Runbook',
   description: '粘贴手头的日志或配置，查明 GitLab 容器注册表的故障原因，并得到修复步骤。',
   nav: {
-    label: '主导航',
+    label: '站内导航',
     diagnose: '诊断',
     runbooks: '运维手册',
     allRunbooks: '全部运维手册',
