@@ -41,7 +41,7 @@ export default defineSignatures({
     examples: [plain],
     lookAlikes: [`Get "https://198.51.100.7:9100/metrics": ${plain}`],
   },
-  // Before Go 1.12 said it in words. 20527 is "P/" of "HTTP/" read as a length. Behind proxyconnect it is the proxy's port.
+  // What older clients in Go said. 20527 is "P/" of "HTTP/" read as a length. Behind proxyconnect it is the proxy's port.
   'registry-no-handshake': {
     role: 'cause',
     literals: ['first record does not look like', 'oversized record received'],
@@ -57,7 +57,7 @@ export default defineSignatures({
       `Error response from daemon: Get "https://${registry}/v2/": proxyconnect tcp: tls: first record does not look like a TLS handshake`,
     ],
   },
-  // Docker up to 1.9 against a plain port; a firewall can cut the connection just like this.
+  // An old Docker against a plain port; a firewall can cut the connection just like this.
   'old-ping-eof': {
     role: 'symptom',
     weight: 4,

@@ -58,7 +58,7 @@ export default defineRunbook({
     'change-name': { effect: 'client-change', undo: true },
     'show-served': { effect: 'read-only', snippet: 'show-registry-proxy' },
     'set-path': { effect: 'reconfigure', snippet: 'registry-certificate-path', undo: true },
-    'apply-path': { effect: 'reconfigure', snippet: 'reload-registry-proxy', undo: true },
+    'apply-path': { effect: 'restart', snippet: 'reload-registry-proxy', undo: true },
     'show-ingress': { effect: 'read-only', snippet: 'show-registry-proxy' },
     'create-secret': { effect: 'reconfigure', snippet: 'install-certificate-and-key', only: ['helm'], undo: true },
     'name-secret': { effect: 'reconfigure', snippet: 'registry-certificate-path', only: ['helm'], undo: true },

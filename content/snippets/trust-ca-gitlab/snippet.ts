@@ -33,8 +33,13 @@ export default defineSnippet({
     source: {
       place: { run: 'registry-host' },
       render: ({ ca, unit }) => shell`
-        sudo install -m 644 ${ca} /usr/local/share/ca-certificates/storage-ca.crt
-        sudo update-ca-certificates
+        if command -v update-ca-certificates > /dev/null; then
+          sudo install -m 644 ${ca} /usr/local/share/ca-certificates/storage-ca.crt
+          sudo update-ca-certificates
+        else
+          sudo install -m 644 ${ca} /etc/pki/ca-trust/source/anchors/storage-ca.crt
+          sudo update-ca-trust
+        fi
         sudo systemctl restart ${unit}`,
     },
   },

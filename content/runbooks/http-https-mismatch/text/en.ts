@@ -121,7 +121,7 @@ export default {
     },
     apply: {
       title: 'Apply the configuration',
-      body: 'NGINX and the registry take the change over. Pushes and pulls under way fail and can be repeated.',
+      body: 'NGINX and the registry take the change over; with Compose all of GitLab restarts. Pushes and pulls under way fail and can be repeated.',
       undo: 'Apply it again after the setting is back as it was.',
     },
     'balancer-listener': {
@@ -136,6 +136,7 @@ export default {
     },
     'apply-balancer': {
       title: 'Apply the configuration',
+      body: 'With Compose all of GitLab restarts.',
       undo: 'Apply it again after the settings are back as they were.',
     },
     'test-node': {

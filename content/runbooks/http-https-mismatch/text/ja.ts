@@ -121,7 +121,7 @@ export default {
     },
     apply: {
       title: '設定を反映する',
-      body: 'NGINXとレジストリに変更が反映されます。実行中のプッシュとプルは失敗しますが、やり直せます。',
+      body: 'NGINXとレジストリに変更が反映されます。ComposeではGitLab全体が再起動します。実行中のプッシュとプルは失敗しますが、やり直せます。',
       undo: '設定を元に戻し、もう一度反映します。',
     },
     'balancer-listener': {
@@ -136,6 +136,7 @@ export default {
     },
     'apply-balancer': {
       title: '設定を反映する',
+      body: 'ComposeではGitLab全体が再起動します。',
       undo: '設定を元に戻し、もう一度反映します。',
     },
     'test-node': {

@@ -121,7 +121,7 @@ export default {
     },
     apply: {
       title: '应用配置',
-      body: 'NGINX 和注册表会采用更改。正在进行的推送和拉取会失败，可以重试。',
+      body: 'NGINX 和注册表会采用更改；使用 Compose 时整个 GitLab 会重启。正在进行的推送和拉取会失败，可以重试。',
       undo: '恢复设置之后再应用一次。',
     },
     'balancer-listener': {
@@ -136,6 +136,7 @@ export default {
     },
     'apply-balancer': {
       title: '应用配置',
+      body: '使用 Compose 时整个 GitLab 会重启。',
       undo: '恢复设置之后再应用一次。',
     },
     'test-node': {

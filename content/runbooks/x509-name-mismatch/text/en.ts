@@ -133,7 +133,7 @@ export default {
     },
     'apply-path': {
       title: 'Apply it and reload',
-      body: 'A reload does not interrupt requests.',
+      body: 'The reload itself interrupts nothing. With Compose the container is made anew, so all of GitLab is away until it has started.',
       undo: 'Apply it again after the setting is back as it was.',
     },
     'show-ingress': {
@@ -165,7 +165,7 @@ export default {
     },
     'apply-realm': {
       title: 'Apply the configuration',
-      body: 'The registry restarts: pushes and pulls under way fail and can be repeated.',
+      body: 'The registry restarts, with Compose all of GitLab: pushes and pulls under way fail and can be repeated.',
       undo: 'Apply it again after the setting is back as it was.',
     },
   },

@@ -130,7 +130,7 @@ export default {
     },
     'apply-path': {
       title: '应用并重新加载',
-      body: '重新加载不会中断请求。',
+      body: '重新加载本身不会中断请求。使用 Compose 时会重建容器，在启动完成之前整个 GitLab 都不可用。',
       undo: '恢复设置之后再应用一次。',
     },
     'show-ingress': {
@@ -162,7 +162,7 @@ export default {
     },
     'apply-realm': {
       title: '应用配置',
-      body: '注册表会重启：正在进行的推送和拉取会失败，可以重试。',
+      body: '注册表会重启（使用 Compose 时是整个 GitLab）：正在进行的推送和拉取会失败，可以重试。',
       undo: '恢复设置之后再应用一次。',
     },
   },

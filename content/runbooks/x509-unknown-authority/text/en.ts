@@ -280,7 +280,7 @@ export default {
     },
     apply: {
       title: 'Apply the configuration',
-      body: 'The registry restarts: pushes and pulls under way fail and can be repeated.',
+      body: 'The registry restarts, with Compose all of GitLab: pushes and pulls under way fail and can be repeated.',
       undo: 'Apply it again after the setting is back as it was.',
     },
   },
