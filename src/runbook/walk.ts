@@ -55,3 +55,18 @@ export function decide(id: string, question: Question, answers: Answers, facts: 
   const answer = question.from!.answers[value] ?? question.from!.answers['*'];
   return answer === undefined || answer === unsure ? undefined : { question: id, answer, by: 'fact' };
 }
+
+/**
+ * The facts that the user's own answers imply: a question that reads a fact, answered by hand, says what the fact is. Only where
+ * one value alone leads to that answer. So a snippet is filled in whether a log or a person said it.
+ */
+export function impliedFacts(runbook: Runbook, path: readonly Stride[]): FactValues {
+  const implied: Partial<Record<FactId, string>> = {};
+  for (const { question, answer, by } of path) {
+    const from = runbook.questions[question]!.from;
+    if (by !== 'answer' || !from) continue;
+    const values = Object.entries(from.answers).filter(([value, given]) => given === answer && value !== '*');
+    if (values.length === 1) implied[from.fact] = values[0]![0];
+  }
+  return implied;
+}

@@ -4,7 +4,7 @@ import { createActor } from 'xstate';
 import { facts as vocabulary } from '../../content/facts.ts';
 import { runbooks } from '../../src/runbook/library.ts';
 import { toMachine } from '../../src/runbook/to-machine.ts';
-import { askAgain, walk, type FactValues } from '../../src/runbook/walk.ts';
+import { askAgain, impliedFacts, walk, type FactValues } from '../../src/runbook/walk.ts';
 import type { Runbook } from '../../src/runbook/define.ts';
 
 /** Any facts and answers for a runbook, right and wrong ones. */
@@ -73,5 +73,11 @@ describe('a decided question', () => {
   });
   test('that a link answers with something unknown stays open and is told', () => {
     expect(walk(runbook, { pair: 'gone' }, {})).toMatchObject({ at: { question: 'pair' }, unused: ['pair'] });
+  });
+  test('that the user answered fills snippets as a fact would', () => {
+    const { path } = walk(runbook, { pair: 'different' }, {});
+    expect(impliedFacts(runbook, path)).toEqual({ keyPair: 'different' });
+    expect(impliedFacts(runbook, walk(runbook, { pair: 'unsure' }, {}).path)).toEqual({});
+    expect(impliedFacts(runbook, walk(runbook, {}, { keyPair: 'different' }).path)).toEqual({});
   });
 });

@@ -5,7 +5,7 @@ import type { FoundFact } from '../../diagnose/collect-evidence.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { InstallMethod } from '../../runbook/define.ts';
 import { runbooks } from '../../runbook/library.ts';
-import type { Answers, FactValues, Position } from '../../runbook/walk.ts';
+import { impliedFacts, type Answers, type FactValues, type Position } from '../../runbook/walk.ts';
 import { snippets } from '../../snippets/library.ts';
 import { Inline } from '../shell/inline.tsx';
 import { useShell } from '../shell/shell.ts';
@@ -40,7 +40,8 @@ export function Walker(props: WalkerProps) {
   const facts: FactValues = useMemo(() => factValues(known), [known]);
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const { position, send } = useWalk(runbook, facts, props.initialAnswers, props.onAnswers);
-  const method = facts.installMethod as InstallMethod | undefined;
+  const filled: FactValues = { ...facts, ...impliedFacts(runbook, position.path) };
+  const method = filled.installMethod as InstallMethod | undefined;
   const place = 'question' in position.at ? position.at.question : position.at.outcome;
   const root = useFocusOnMove(place);
   const way = position.path.map(({ question, answer }) => `${question}.${answer}`).join('~');
@@ -51,7 +52,7 @@ export function Walker(props: WalkerProps) {
     const fact = snippets[snippet]!.params[param]!.fact;
     if (fact && value.trim() !== '') props.onFact(fact, value.trim());
   };
-  const shared = { runbook, runbookId, method, facts, typed, onValue };
+  const shared = { runbook, runbookId, method, facts: filled, typed, onValue };
   const found = Object.fromEntries(
     Object.entries(known).flatMap(([id, fact]) => (fact.from === 'input' ? [[id, fact.found]] : [])),
   );
