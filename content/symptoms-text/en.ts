@@ -16,6 +16,7 @@ export default {
   'token-controller': 'GitLab handled a token request or asked the registry itself.',
   'registry-settings': 'A setting of the container registry in `gitlab.rb`.',
   'registry-files': 'A file or a service of the container registry.',
+  'handshake-on-registry-port': 'A TLS handshake failed on port 5050, where GitLab’s registry usually listens.',
   'curl-asked-registry': 'A request that only a registry understands.',
   'registry-answered': 'The header `Docker-Distribution-Api-Version`: a registry answered, not a web page.',
   'registry-error-body': 'An error in the form that registries use.',
@@ -58,6 +59,8 @@ export default {
   'layer-retried':
     'docker could not send or fetch a layer and tries again. The last line says why, or the registry’s log.',
   'server-error': 'A server answered 500 or 503. The reason stands only in its own log.',
+  'request-failed':
+    'A request to the registry was not answered with success. The status says who has to be asked next.',
   'health-check-failed': 'The registry’s check of its storage failed, so it refuses every request with 503.',
   'upload-cut': 'An upload ended before all of it had arrived.',
   'blob-lost': 'The registry does not know the layer or the upload that the client speaks of.',

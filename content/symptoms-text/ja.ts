@@ -16,6 +16,7 @@ export default {
   'token-controller': 'GitLabがトークンのリクエストを処理したか、GitLab自身がレジストリに問い合わせました。',
   'registry-settings': '`gitlab.rb`にあるコンテナレジストリの設定です。',
   'registry-files': 'コンテナレジストリのファイルまたはサービスです。',
+  'handshake-on-registry-port': 'GitLabのレジストリが通常使うポート5050で、TLSハンドシェイクが失敗しました。',
   'curl-asked-registry': 'レジストリだけが理解するリクエストです。',
   'registry-answered':
     'ヘッダー`Docker-Distribution-Api-Version`があります。Webページではなく、レジストリが応答しました。',
@@ -59,6 +60,7 @@ export default {
     'クライアントはGitLabからトークンを受け取りましたが、レジストリが拒否しました。パスワードが違う場合は別のメッセージになります。',
   'layer-retried': 'dockerがレイヤーを送受信できず、再試行しています。理由は最後の行かレジストリのログにあります。',
   'server-error': 'サーバーが500または503を返しました。理由はそのサーバーのログにしかありません。',
+  'request-failed': 'レジストリへのリクエストが成功しませんでした。ステータスから、次に調べる相手がわかります。',
   'health-check-failed': 'レジストリのストレージの確認が失敗したため、すべてのリクエストに503を返します。',
   'upload-cut': 'アップロードが途中で切れました。',
   'blob-lost': 'クライアントが指すレイヤーまたはアップロードを、レジストリは知りません。',

@@ -17,6 +17,7 @@ const commands = [
   'skopeo list-tags',
   'skopeo login',
   'skopeo sync',
+  'skopeo delete',
 ] as const;
 const pulls = ['image pull', 'images pull', 'images push', 'crictl pull', 'nerdctl p', 'nerdctl login'] as const;
 

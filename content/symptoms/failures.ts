@@ -49,7 +49,7 @@ export default defineSignatures({
     literals: ['HTTP status: 500', 'HTTP status: 503', 'registry 500', 'registry 503', 'failed with status: 50'],
     pattern:
       /(?:received unexpected HTTP status: |invalid status code from registry |\/v2\/ failed with status: )(?:500|503)\b/,
-    suggests: { 'storage-full': 1 },
+    suggests: {},
     resolvedBy: works,
     registry: true,
     examples: [
@@ -57,6 +57,28 @@ export default defineSignatures({
       'Error response from daemon: login attempt to https://registry.example.com/v2/ failed with status: 500 Internal Server Error',
     ],
     lookAlikes: ['Error response from daemon: received unexpected HTTP status: 502 Bad Gateway'],
+  },
+  'request-failed': {
+    role: 'symptom',
+    speakers: ['registry', 'proxy'],
+    literals: [
+      ...['HTTP/1.1"', 'HTTP/1.0"', 'HTTP/2.0"'].flatMap((proto) =>
+        [400, 403, 405, 409, 413, 429, 499, 5].map((status) => `${proto} ${status}`),
+      ),
+      ...[400, 403, 405, 409, 413, 429, 499, 5].map((status) => `"status":${status}`),
+    ],
+    field: 'uri',
+    fields: { status: /^(?:40[0359]|413|429|499|5\d\d)$/ },
+    pattern: /^\/v2\/|\/jwt\/auth\b/,
+    suggests: {},
+    examples: [
+      '198.51.100.5 - - [20/Nov/2026:20:43:51 +0000] "POST /v2/group/app/blobs/uploads/ HTTP/1.1" 405 19 "-" "docker/28.2.2" -',
+      '198.51.100.5 - - [20/Nov/2026:20:43:51 +0000] "GET /v2/ HTTP/1.1" 502 150 "-" "docker/28.2.2" -',
+    ],
+    lookAlikes: [
+      '198.51.100.5 - - [20/Nov/2026:20:43:51 +0000] "GET /users/sign_in HTTP/1.1" 502 150 "-" "Mozilla/5.0" -',
+      '198.51.100.5 - - [20/Nov/2026:20:43:51 +0000] "GET /v2/ HTTP/1.1" 401 87 "-" "docker/28.2.2" -',
+    ],
   },
   // The storage did not pass its check three times running, so every request is refused: the check's own error says why.
   'health-check-failed': {

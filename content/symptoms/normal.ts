@@ -61,7 +61,7 @@ export default defineSignatures({
   'token-asked-with-post': {
     role: 'benign',
     literals: ['POST /jwt/auth', 'No route matches [POST]'],
-    pattern: /"POST \/jwt\/auth HTTP\/[\d.]{1,3}" 404 |No route matches \[POST\] "\/jwt\/auth"/,
+    pattern: /"POST (?:\/[\w.-]{1,60})?\/jwt\/auth HTTP\/[\d.]{1,3}" 404 |No route matches \[POST\] "\/jwt\/auth"/,
     registry: true,
     examples: [
       '198.51.100.5 - - [20/Nov/2026:20:28:05 +0000] "POST /jwt/auth HTTP/1.1" 404 5 "-" "containerd/1.6.20" -',

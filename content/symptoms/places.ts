@@ -86,6 +86,20 @@ export default defineSignatures({
     examples: ['==> /var/log/gitlab/registry/current <==', '$ sudo gitlab-ctl tail registry'],
     lookAlikes: ['HKEY_LOCAL_MACHINE\\registry\\current', '==> /var/log/gitlab/sidekiq/current <=='],
   },
+  // GitLab's registry listens on 5050 by default when it shares GitLab's host name.
+  'handshake-on-registry-port': {
+    role: 'context',
+    speakers: ['proxy'],
+    literals: ['while SSL handshaking'],
+    pattern: /while SSL handshaking, client: [\w.:]{1,64}, server: [\w.:[\]*]{1,64}:5050\b/,
+    registry: true,
+    examples: [
+      '2026/11/20 20:26:38 [info] 12118#12118: *2 SSL_do_handshake() failed (SSL: error:0A000418:SSL routines::tlsv1 alert unknown ca:SSL alert number 48) while SSL handshaking, client: 198.51.100.7, server: 0.0.0.0:5050',
+    ],
+    lookAlikes: [
+      '2026/11/20 20:26:38 [info] 12118#12118: *2 SSL_do_handshake() failed (SSL: error:0A000418:SSL routines::tlsv1 alert unknown ca:SSL alert number 48) while SSL handshaking, client: 198.51.100.7, server: 0.0.0.0:443',
+    ],
+  },
   'curl-asked-registry': {
     role: 'context',
     literals: ['> GET /v2/', '> HEAD /v2/', '> POST /v2/', '> PUT /v2/', '> PATCH /v2/', '> GET /jwt/auth'],

@@ -11,6 +11,6 @@ export default defineFormat({
   priority: 60,
   registry: true,
   shape:
-    /^[\w.:-]{1,64} - (?:\[[\w.:, -]{1,200}\] - )?[^\s[]{1,100} \[\d\d\/[A-Z][a-z]{2}\/\d{4}:\d\d:\d\d:\d\d [+-]\d{4}\] "(?:[A-Z]{3,7} \/(?:v2\/(?:[ ?]|_catalog|[\w./-]{1,400}\/(?:manifests|blobs|tags)\/)|v1\/_ping|jwt\/auth[? ]))/,
+    /^[\w.:-]{1,64} - (?:\[[\w.:, -]{1,200}\] - )?[^\s[]{1,100} \[\d\d\/[A-Z][a-z]{2}\/\d{4}:\d\d:\d\d:\d\d [+-]\d{4}\] "(?:[A-Z]{3,7} \/(?:v2\/(?:[ ?]|_catalog|[\w./-]{1,400}\/(?:manifests|blobs|tags)\/)|v1\/_ping|(?:[\w.-]{1,60}\/)?jwt\/auth[? ]))/,
   parse: (line) => parseAccessLine(line),
 });

@@ -8,6 +8,6 @@ export default defineFormat({
   priority: 60,
   registry: true,
   shape:
-    /^(?=[^\n]{0,2000}?(?:^|[ ,])request: "[A-Z]{3,7} \/(?:v2\/(?:[ <?]|_catalog|[\w./-]{1,400}\/(?:manifests|blobs|tags)\/)|v1\/_ping|jwt\/auth[? ]))(?:(?:\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d )?\[(?:debug|info|notice|warn|error|crit|alert|emerg)\] \d{1,9}#\d{1,9}: |(?:\*\d{1,15} )?(?:connect\(\) failed|upstream (?:timed out|prematurely closed|sent)|client intended|no live upstreams|recv\(\) failed|SSL_do_handshake\(\) failed) |client: |request: ")/,
+    /^(?=[^\n]{0,2000}?(?:^|[ ,])request: "[A-Z]{3,7} \/(?:v2\/(?:[ <?]|_catalog|[\w./-]{1,400}\/(?:manifests|blobs|tags)\/)|v1\/_ping|(?:[\w.-]{1,60}\/)?jwt\/auth[? ]))(?:(?:\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d )?\[(?:debug|info|notice|warn|error|crit|alert|emerg)\] \d{1,9}#\d{1,9}: |(?:\*\d{1,15} )?(?:connect\(\) failed|upstream (?:timed out|prematurely closed|sent)|client intended|no live upstreams|recv\(\) failed|SSL_do_handshake\(\) failed) |client: |request: ")/,
   parse: (line) => parseErrorLine(line),
 });
