@@ -32,7 +32,6 @@ export default {
   'image-pull-backoff': 'Kubernetes waits before it tries again. Why the pull failed stands in another event.',
   'first-request-without-token':
     'Normal: a client’s first request carries no token. The registry answers 401 and says where to get one.',
-  'request-challenged': '401 on `/v2/`: the registry asked for a token. Normal once; a refused token looks the same.',
   'layer-not-there-yet': 'Normal: before an upload, the client asks whether the layer exists already. It does not.',
   'layer-asked-for': 'Normal: the question whether a layer exists already is answered 404 when it does not.',
   'token-asked-with-post':
@@ -48,7 +47,6 @@ export default {
   'image-unpacked': 'containerd has the manifest.',
   'pod-pulled': 'Kubernetes has the image.',
   'token-accepted': 'The registry accepted a token.',
-  'upload-stored': 'The registry stored a layer or a manifest.',
   'registry-asks-for-token': 'The registry answers as it should: 401, and where to get a token.',
   'registry-served-curl': 'The registry answered the request.',
   'registry-answered-curl': 'The host under which the registry answered.',

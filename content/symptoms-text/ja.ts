@@ -33,8 +33,6 @@ export default {
   'image-pull-backoff': 'Kubernetesは次の試行まで待っています。プルが失敗した理由は別のイベントに書かれています。',
   'first-request-without-token':
     '正常です。クライアントの最初のリクエストにはトークンがありません。レジストリは401を返し、取得先を知らせます。',
-  'request-challenged':
-    '`/v2/`への401です。レジストリがトークンを求めました。1回なら正常ですが、トークンが拒否された場合も同じに見えます。',
   'layer-not-there-yet':
     '正常です。アップロードの前に、クライアントはレイヤーがすでにあるかを確認します。まだありません。',
   'layer-asked-for': '正常です。レイヤーがまだなければ、存在の確認には404が返ります。',
@@ -50,7 +48,6 @@ export default {
   'image-unpacked': 'containerdがマニフェストを取得しました。',
   'pod-pulled': 'Kubernetesがイメージを取得しました。',
   'token-accepted': 'レジストリがトークンを受け入れました。',
-  'upload-stored': 'レジストリがレイヤーまたはマニフェストを保存しました。',
   'registry-asks-for-token': 'レジストリは正しく応答しています。401と、トークンの取得先です。',
   'registry-served-curl': 'レジストリがリクエストに応答しました。',
   'registry-answered-curl': 'レジストリが応答したホストです。',

@@ -16,17 +16,6 @@ export default defineSignatures({
       'time="2026-11-20T20:28:03.672652743Z" level=warning msg="error authorizing context: invalid token" go.version=go1.19.8 http.request.method=GET http.request.uri=/v2/',
     ],
   },
-  // The same seen from outside. Also what a refused token looks like, so it proves nothing either way.
-  'request-challenged': {
-    role: 'context',
-    speakers: ['registry', 'proxy'],
-    literals: ['"status":401', 'HTTP/1.1" 401', 'HTTP/1.0" 401', 'HTTP/2.0" 401'],
-    field: 'uri',
-    fields: { status: /^401$/ },
-    pattern: /^\/v2\/(?:\?|$)/,
-    examples: ['198.51.100.5 - - [20/Nov/2026:20:43:51 +0000] "GET /v2/ HTTP/1.1" 401 87 "-" "docker/28.2.2" -'],
-    lookAlikes: ['198.51.100.5 - - [20/Nov/2026:20:43:51 +0000] "GET /v2/ HTTP/1.1" 200 2 "-" "docker/28.2.2" -'],
-  },
   'layer-not-there-yet': {
     role: 'benign',
     speakers: ['registry'],

@@ -129,7 +129,7 @@ export default defineSignatures({
   'asked-for-host': {
     role: 'context',
     speakers: ['registry'],
-    literals: ['error authorizing context', 'response completed with error', '"status":401'],
+    literals: ['error authorizing context', 'response completed with error'],
     field: 'host',
     pattern: /^(?!127\.|localhost|\[::1\])(?<registryHost>[\w.-]{1,253}(?::\d{1,5})?)$/,
     examples: [
