@@ -137,6 +137,22 @@ export const facts = {
   metadataStore: t.choice('database', 'filesystem'),
   /** The S3 driver that fits this GitLab version. */
   s3Driver: t.choice('s3', 's3_v2'),
+  /** What the log shows the registry to meet at the object storage. */
+  storageFailure: t.choice('refused', 'busy', 'cut', 'unreachable', 'incompatible'),
+  /** What the storage block signs with; `temporary`: keys with a session token. */
+  s3Credentials: t.choice('keys', 'temporary', 'role'),
+  /** How the store answers the same pair of keys used by hand. */
+  s3Keys: t.choice('accepted', 'refused'),
+  /** Where the bucket really is, as the store says. */
+  bucketRegion: t.name(),
+  /** Who ended an upload before it was complete, and what became of its parts. */
+  uploadCut: t.choice('storage', 'client', 'proxy'),
+  uploadLoss: t.choice('aborted', 'answer-lost', 'slow'),
+  /** Who cannot reach the object storage, and how connecting ends. */
+  storageReach: t.choice('client', 'registry'),
+  storageUnreachable: t.choice('dns', 'refused', 'timeout'),
+  /** In what a store differs from what the S3 driver expects. */
+  storeProblem: t.choice('endpoint', 'checksum', 'delete', 'signature', 'token', 'empty-key', 'too-large'),
 } as const;
 
 export type FactId = keyof typeof facts;
