@@ -81,8 +81,10 @@ export function EvidencePane({ inputs, analysis, target }: Props) {
           ))}
         </ul>
       </div>
-      <div class="rr-terminal" ref={host} data-loading={loading || undefined}>
+      <div class="rr-terminal">
         {loading && <p class="rr-terminal-loading">{words.app.evidence.loading}</p>}
+        {/* No border or padding here: the terminal measures this box to know how many columns fit. */}
+        <div class="rr-terminal-host" ref={host} />
       </div>
     </section>
   );

@@ -62,7 +62,8 @@ function EvidenceItem({
       </p>
       <button type="button" class="rr-quote" onClick={() => onShow(span)} title={words.app.result.show}>
         <span class="rr-quote-where">
-          {words.terms.speakers[evidence.speaker]} · {where}
+          {evidence.speaker !== 'unknown' && `${words.terms.speakers[evidence.speaker]} · `}
+          {where}
           {evidence.count > 1 && ` · ${fill(words.app.result.evidenceCount, { count: number(evidence.count - 1) })}`}
         </span>
         <code>{quote}</code>

@@ -29,10 +29,11 @@ export function CheckView({ runbook, runbookId, check: id, method, facts, typed,
     <section class="rr-check" aria-labelledby="rr-check-title">
       <h4 id="rr-check-title">{words.app.check.heading}</h4>
       <p>
-        <Inline text={text.title} />
-        {': '}
-        {words.app.check.run}
+        <strong>
+          <Inline text={text.title} />
+        </strong>
       </p>
+      <p>{words.app.check.run}</p>
       <SnippetView id={check.snippet} method={method} facts={facts} typed={typed} onValue={onValue} />
       <OutputReader
         label={words.app.check.paste}

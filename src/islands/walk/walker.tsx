@@ -87,12 +87,14 @@ export function Walker(props: WalkerProps) {
           onOpen={props.onOpen}
         />
       )}
-      <FactsTable
-        ids={factsOfRunbook(runbook, snippets, method)}
-        known={known}
-        inputNames={props.inputNames}
-        onChange={props.onFact}
-      />
+      {runbook.kind !== 'triage' && (
+        <FactsTable
+          ids={factsOfRunbook(runbook, snippets, method)}
+          known={known}
+          inputNames={props.inputNames}
+          onChange={props.onFact}
+        />
+      )}
       <WalkedMap runbookId={runbookId} position={position} onPage={props.mapOnPage ?? false} />
       {!props.mapOnPage && (
         <details class="rr-background">
