@@ -40,6 +40,8 @@ export interface Analysis {
   facts: readonly FoundFact[];
   /** Best first. */
   diagnoses: readonly Diagnosis[];
+  /** The format of the one log that would decide most now; none where a cause is known. */
+  collect?: string;
 }
 
 export interface Progress {

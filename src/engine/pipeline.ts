@@ -1,35 +1,17 @@
 /** Inputs → analysis: every source is scanned in bounded memory, and what was found is ranked and judged. Pure: no worker, no DOM. */
 import { EvidenceCollector } from '../diagnose/collect-evidence.ts';
-import type { NamedSignature } from '../diagnose/match-signatures.ts';
+import { chooseLog } from '../diagnose/choose-log.ts';
 import { rankDiagnoses, standingEvidence } from '../diagnose/rank-diagnoses.ts';
-import { buildWordFilter } from '../diagnose/word-filter.ts';
 import type { Source } from '../input/source.ts';
 import type { Analysis, Progress, ReadInput, SeenFormat, Verdict } from './analysis.ts';
-import { commonText } from './common-text.ts';
 import { FormatCounter } from './count-formats.ts';
 import type { Knowledge } from './knowledge.ts';
 import { SourceScan } from './scan-source.ts';
-import type { Scanner } from './scan-window.ts';
+import type { Scanner } from './build-scanner.ts';
 import { windowSizes, type WindowSizes } from './window-sizes.ts';
 
+export { buildScanner } from './build-scanner.ts';
 export type { Source } from '../input/source.ts';
-
-export function buildScanner(knowledge: Knowledge): Scanner {
-  const owners = new Map<string, { signatures: NamedSignature[]; document: boolean }>();
-  const owner = (literal: string) => {
-    const key = literal.toLowerCase();
-    if (!owners.has(key)) owners.set(key, { signatures: [], document: false });
-    return owners.get(key)!;
-  };
-  for (const signature of knowledge.signatures)
-    for (const literal of signature.literals) owner(literal).signatures.push(signature);
-  for (const [, format] of knowledge.documents) for (const literal of format.literals) owner(literal).document = true;
-  return {
-    knowledge,
-    filter: buildWordFilter([...owners.keys()], new TextEncoder().encode(commonText)),
-    owners: [...owners.values()],
-  };
-}
 
 export interface AnalyseOptions {
   /** Called after each window. */
@@ -58,6 +40,7 @@ export async function analyse(
     formats.push(...counter.result());
     readBefore += bytes;
   }
+  scan.done();
   return conclude(scanner.knowledge, collector, inputs, formats);
 }
 
@@ -80,7 +63,20 @@ function conclude(
     diagnosed: diagnoses.length > 0,
     works: works && !failing,
   });
-  return { verdict, inputs, formats, evidence: aboutRegistry ? evidence : [], facts: collector.facts(), diagnoses };
+  const read = new Set(formats.map(({ format }) => format));
+  const collect =
+    aboutRegistry && verdict !== 'healthy'
+      ? chooseLog(diagnoses, knowledge.signatures, knowledge.records, read)
+      : undefined;
+  return {
+    verdict,
+    inputs,
+    formats,
+    evidence: aboutRegistry ? evidence : [],
+    facts: collector.facts(),
+    diagnoses,
+    ...(collect ? { collect } : {}),
+  };
 }
 
 function judge(seen: { empty: boolean; aboutRegistry: boolean; diagnosed: boolean; works: boolean }): Verdict {

@@ -48,6 +48,8 @@ export interface RecordFormat {
   priority: number;
   /** True where a line of this format can only come from a container registry or one of its clients. */
   registry: boolean;
+  /** The log to ask for where this speaker should be heard; its text says how to collect it. */
+  toCollect?: true;
   parse: (line: string, match: RegExpExecArray) => ParsedLine;
   /** Lines around a hit that belong to the same record. `starts` begins a new block even if `continues` holds. */
   block?: { continues: RegExp; starts: RegExp; maxLines: number };
@@ -82,8 +84,6 @@ export interface FormatText {
   /** What a person calls it: "Registry application log (logfmt)". */
   name: string;
   /** How to get one, per install method; the command stands in backticks. */
-  /** The one to ask for where nothing is known yet. */
-  mostTelling?: true;
   collect?: { linux: string; compose: string; helm: string; source: string };
 }
 

@@ -7,6 +7,7 @@ import { defineFormat, parseLevel, parseLogfmt, parseTime } from '../../../src/f
 export default defineFormat({
   kind: 'record',
   speaker: 'client',
+  toCollect: true,
   priority: 68,
   registry: true,
   shape:

@@ -5,6 +5,7 @@ import { parseErrorLine } from '../nginx-error/format.ts';
 export default defineFormat({
   kind: 'record',
   speaker: 'proxy',
+  toCollect: true,
   priority: 60,
   registry: true,
   shape:

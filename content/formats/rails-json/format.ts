@@ -8,6 +8,7 @@ import { canonicalFields, defineFormat, parseJsonLine, parseLevel, parseTime } f
 export default defineFormat({
   kind: 'record',
   speaker: 'rails',
+  toCollect: true,
   priority: 60,
   registry: false,
   shape:

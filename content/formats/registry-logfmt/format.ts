@@ -10,6 +10,7 @@ import { canonicalFields, defineFormat, parseLevel, parseLogfmt, parseTime } fro
 export default defineFormat({
   kind: 'record',
   speaker: 'registry',
+  toCollect: true,
   priority: 70,
   registry: true,
   shape:

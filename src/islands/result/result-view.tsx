@@ -11,6 +11,7 @@ import { ShareLink } from '../shell/share-link.tsx';
 import type { useFacts } from '../shell/use-facts.ts';
 import { pointOf, type OpenedLink } from '../shell/use-point.ts';
 import { Walker } from '../walk/walker.tsx';
+import { CollectNext } from './collect-next.tsx';
 import { DiagnosisHead } from './diagnosis-head.tsx';
 import { DiagnosisList } from './diagnosis-list.tsx';
 import { EvidenceList, type SourceOf } from './evidence-list.tsx';
@@ -34,6 +35,7 @@ interface Props {
 }
 
 export function ResultView(props: Props) {
+  const { words } = useShell();
   const { analysis, current, sourceOf } = props;
   const benign = analysis?.evidence.filter(({ role }) => role === 'benign') ?? [];
   return (
@@ -50,6 +52,9 @@ export function ResultView(props: Props) {
         )}
       {analysis && analysis.diagnoses.length > 0 && (
         <DiagnosisList diagnoses={analysis.diagnoses} selected={current ?? ''} onSelect={props.onSelect} />
+      )}
+      {analysis?.verdict === 'diagnosed' && analysis.collect && (
+        <CollectNext format={analysis.collect} method={props.method} lead={words.app.result.splitNext} />
       )}
       {current && runbooks[current] && <OpenRunbook {...props} id={current} />}
       {benign.length > 0 && <BenignLines evidence={benign} sourceOf={sourceOf} onShow={props.onShow} />}

@@ -2,7 +2,6 @@ import type { FormatText } from '../../../../src/formats/define.ts';
 
 export default {
   name: 'Registry application log (text)',
-  mostTelling: true,
   collect: {
     linux: 'sudo tail -n 500 /var/log/gitlab/registry/current',
     compose: 'docker compose exec gitlab tail -n 500 /var/log/gitlab/registry/current',
