@@ -62,7 +62,10 @@ export interface Span {
   quote?: string;
 }
 
-/** A signature met. Repetitions are counted, the first few spans kept. */
+/**
+ * A signature met. Repetitions are counted; the first four spans and the last are kept. What is only context and carries no fact is not looked
+ * for any more once it was met 64 times.
+ */
 export interface Evidence {
   /** `<runbook>/<name>`, or `symptoms/<name>` for shared ones. */
   signature: string;

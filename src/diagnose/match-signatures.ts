@@ -25,14 +25,15 @@ export function matchSignatures(record: LogRecord, candidates: Iterable<NamedSig
   return adjudicate(found);
 }
 
+/** The pattern is asked first: it is what most candidates fail, and a record finds out its speaker and fields only when asked. */
 function matchOne(record: LogRecord, signature: NamedSignature): Match | undefined {
-  if (signature.speakers && !signature.speakers.includes(record.speaker)) return undefined;
-  for (const [name, pattern] of Object.entries(signature.fields ?? {})) {
-    if (!pattern.test(record.fields[name] ?? '')) return undefined;
-  }
   const text = signature.field ? record.fields[signature.field] : record.text;
   const match = text === undefined ? null : signature.pattern.exec(text);
   if (!match) return undefined;
+  if (signature.speakers && !signature.speakers.includes(record.speaker)) return undefined;
+  for (const name in signature.fields) {
+    if (!signature.fields[name]!.test(record.fields[name] ?? '')) return undefined;
+  }
   return {
     signature,
     facts: { ...capturedFacts(match.groups), ...signature.sets },

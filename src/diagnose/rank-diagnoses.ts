@@ -43,7 +43,7 @@ const isResolved = (one: Evidence, all: readonly Evidence[], { resolvedBy }: Sig
   all.some(
     (other) =>
       resolvedBy.includes(other.signature) &&
-      other.spans[0]!.input === one.spans[0]!.input &&
+      other.spans.at(-1)!.input === one.spans.at(-1)!.input &&
       other.spans.at(-1)!.last >= one.spans.at(-1)!.last,
   );
 

@@ -5,25 +5,22 @@
  * such word of the literal goes into a hash table; the scan looks at each aligned word of the input once. ASCII case is folded
  * by setting bit 5 of every byte on both sides, which also merges a few punctuation marks: the pattern decides in the end.
  */
+import { buildWordTable, type WordEntry } from './word-table.ts';
+
 export const shortestLiteral = 7;
 
 const fold = 0x20202020;
 const tableBits = 18;
 const multiplier = 0x9e3779b1;
 
+export type Hit = (literal: number, at: number) => void;
+
 export interface WordFilter {
   /**
    * Calls back for each literal that begins in [from, to) and is over at `end`, in order of the word that gave it away. Positions are byte
    * offsets.
    */
-  scan: (
-    bytes: Uint8Array,
-    words: Int32Array,
-    from: number,
-    to: number,
-    end: number,
-    hit: (literal: number, at: number) => void,
-  ) => void;
+  scan: (bytes: Uint8Array, words: Int32Array, from: number, to: number, end: number, hit: Hit) => void;
 }
 
 /** @param sample text like the input; words that occur in it are avoided as keys, since each occurrence costs a look */
@@ -31,7 +28,7 @@ export function buildWordFilter(literals: readonly string[], sample: Uint8Array)
   const encoder = new TextEncoder();
   const folded = literals.map((literal) => foldBytes(encoder.encode(literal)));
   const frequency = countWords(sample);
-  const entries: { word: number; literal: number; offset: number }[] = [];
+  const entries: WordEntry[] = [];
   folded.forEach((literal, index) => {
     if (literal.length < shortestLiteral)
       throw new Error(`literal "${literals[index]}" is shorter than ${shortestLiteral} bytes`);
@@ -71,60 +68,28 @@ function rarestWord(
   return best;
 }
 
-function scanner(
-  literals: readonly Uint8Array[],
-  entries: readonly { word: number; literal: number; offset: number }[],
-): WordFilter['scan'] {
+function scanner(literals: readonly Uint8Array[], entries: readonly WordEntry[]): WordFilter['scan'] {
   const longest = literals.reduce((most, { length }) => Math.max(most, length), 0);
   const shift = 32 - tableBits;
   const present = new Uint8Array(1 << tableBits);
-  const byWord = new Map<number, { literal: number; offset: number }[]>();
-  for (const { word, literal, offset } of entries) {
-    present[Math.imul(word, multiplier) >>> shift] = 1;
-    byWord.set(word, [...(byWord.get(word) ?? []), { literal, offset }]);
-  }
-  const look = (
-    bytes: Uint8Array,
-    index: number,
-    word: number,
-    from: number,
-    to: number,
-    end: number,
-    hit: (l: number, at: number) => void,
-  ) => {
-    for (const { literal, offset } of byWord.get(word) ?? []) {
-      const at = index * 4 - offset;
-      if (at >= from && at < to && at + literals[literal]!.length <= end && matches(bytes, at, literals[literal]!))
-        hit(literal, at);
-    }
-  };
+  for (const { word } of entries) present[Math.imul(word, multiplier) >>> shift] = 1;
+  const table = buildWordTable(literals, entries);
   return (bytes, words, from, to, end, hit) => {
     const last = Math.min(words.length, Math.min(end, to + longest) >>> 2);
+    const area = { bytes, from, to, end, hit };
     let index = (from + 3) >>> 2;
     for (; index + 4 <= last; index += 4) {
-      const a = words[index]! | fold;
-      const b = words[index + 1]! | fold;
-      const c = words[index + 2]! | fold;
-      const d = words[index + 3]! | fold;
-      if (
-        present[Math.imul(a, multiplier) >>> shift]! |
-        present[Math.imul(b, multiplier) >>> shift]! |
-        present[Math.imul(c, multiplier) >>> shift]! |
-        present[Math.imul(d, multiplier) >>> shift]!
-      ) {
-        look(bytes, index, a, from, to, end, hit);
-        look(bytes, index + 1, b, from, to, end, hit);
-        look(bytes, index + 2, c, from, to, end, hit);
-        look(bytes, index + 3, d, from, to, end, hit);
+      const a = Math.imul(words[index]! | fold, multiplier) >>> shift;
+      const b = Math.imul(words[index + 1]! | fold, multiplier) >>> shift;
+      const c = Math.imul(words[index + 2]! | fold, multiplier) >>> shift;
+      const d = Math.imul(words[index + 3]! | fold, multiplier) >>> shift;
+      if (present[a]! | present[b]! | present[c]! | present[d]!) {
+        if (present[a]) table.look(area, index, words[index]! | fold);
+        if (present[b]) table.look(area, index + 1, words[index + 1]! | fold);
+        if (present[c]) table.look(area, index + 2, words[index + 2]! | fold);
+        if (present[d]) table.look(area, index + 3, words[index + 3]! | fold);
       }
     }
-    for (; index < last; index++) look(bytes, index, words[index]! | fold, from, to, end, hit);
+    for (; index < last; index++) table.look(area, index, words[index]! | fold);
   };
-}
-
-function matches(bytes: Uint8Array, at: number, literal: Uint8Array): boolean {
-  for (let index = 0; index < literal.length; index++) {
-    if ((bytes[at + index]! | 0x20) !== literal[index]) return false;
-  }
-  return true;
 }

@@ -119,7 +119,7 @@ class JobQueue {
 
   #hear(message: FromWorker): void {
     this.#silent = 0;
-    if (message.kind === 'alive' || message.job !== this.#running?.id) return;
+    if (!this.#running || message.kind === 'alive' || message.job !== this.#running.id) return;
     if (message.kind === 'progress') return this.#running.onProgress?.(message.progress);
     const { resolve, reject } = this.#running;
     this.#running = undefined;

@@ -1,5 +1,5 @@
-/** Which formats an input holds, from its candidates and from a sample of its lines. */
-import { detectRecordFormat, unwrapLine } from '../formats/read-record.ts';
+/** Which formats an input holds, from a sample of its lines and from those that matched. */
+import { detectRecordFormat, unwrapLine, type LogRecord } from '../formats/read-record.ts';
 import { countNewlines } from '../input/count-newlines.ts';
 import type { SeenFormat } from './analysis.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -8,11 +8,19 @@ import type { LineWindow } from './line-window.ts';
 /** The first lines are all looked at; after them one line of so many bytes. */
 const sampledLines = 400;
 const stride = 64 * 1024;
+/** Beyond the sample, so many of the lines that hold a literal are looked at too. */
+const mostCandidates = 200;
+/** Lines that begin alike are of one format: after a few, only every second, fourth, eighth… is really looked at. */
+const alike = 64;
+const alwaysDetected = 3;
 
 const firstMultiple = (from: number): number => Math.max(1, Math.ceil(from / stride)) * stride;
 
 export class FormatCounter {
   #seen = new Map<string, { first: number; seen: number }>();
+  #byBeginning = new Map<number, { formats: readonly string[]; count: number }>();
+  #candidates = 0;
+
   constructor(
     private readonly knowledge: Knowledge,
     private readonly input: number,
@@ -23,23 +31,34 @@ export class FormatCounter {
    * window's start in the whole input, so that the same lines are taken however the input is cut.
    */
   sample(window: LineWindow, words: Int32Array, from: number, to: number, line: number, absolute: number): void {
-    let start = window.lineStart(from) === from ? from : this.#next(window, from);
+    let start = window.lineStart(from) === from ? from : next(window, from);
     let number = start === from ? line : line + 1;
     for (; start < to && number <= sampledLines; number++) {
-      this.#look(window, start, () => number);
-      start = this.#next(window, start);
+      const end = window.lineEnd(start);
+      this.#look(window, start, end, () => number);
+      start = end + 1;
     }
     // Counting is left to a format that is new here.
     const numberAt = (at: number) => number + countNewlines(window.bytes, words, start, at);
     const { segment } = window.sizes;
     for (let at = firstMultiple(absolute + from - segment) - absolute; at < to; at += stride) {
-      const next = this.#next(window, at - 1);
-      if (next >= start && next < to && next - at <= segment) this.#look(window, next, () => numberAt(next));
+      const begin = next(window, at - 1);
+      if (begin < start || begin >= to || begin - at > segment) continue;
+      this.#look(window, begin, window.lineEnd(begin), () => numberAt(begin));
     }
   }
 
-  sawCandidate(format: string, line: number): void {
-    if (format !== 'text' && line > sampledLines) this.#countAt(format, line, 1);
+  /** A line that holds a literal. */
+  sawCandidate(record: LogRecord, line: number): void {
+    if (this.#candidates >= mostCandidates) return;
+    this.#candidates++;
+    this.sawMatch(record, line);
+  }
+
+  /** A line that is evidence, one of the first of its kind. Where lines begin alike, only these may show a second format among them. */
+  sawMatch({ format }: LogRecord, line: number): void {
+    const isCounted = line <= sampledLines && this.#seen.has(format);
+    if (format !== 'text' && !isCounted) this.#countAt(format, line, 1);
   }
 
   sawDocument(format: string, first: number, lines: number): void {
@@ -53,15 +72,28 @@ export class FormatCounter {
       .sort((a, b) => a.first - b.first || (a.format < b.format ? -1 : 1));
   }
 
-  #next = (window: LineWindow, at: number): number => window.lineEnd(at) + 1;
+  #look(window: LineWindow, start: number, end: number, number: () => number): void {
+    const key = hashOfBeginning(window.bytes, start, Math.min(end, start + alike));
+    let known = this.#byBeginning.get(key);
+    if (!known) this.#byBeginning.set(key, (known = { formats: [], count: 0 }));
+    known.count++;
+    const isPowerOfTwo = (known.count & (known.count - 1)) === 0;
+    if (known.count <= alwaysDetected || isPowerOfTwo) known.formats = this.#detect(window, start, end);
+    for (const format of known.formats) this.#count(format, number);
+  }
 
-  #look(window: LineWindow, start: number, number: () => number): void {
-    const text = window.decode(start, Math.min(window.lineEnd(start), start + window.sizes.overlap));
-    if (text.trim() === '') return;
+  #detect(window: LineWindow, start: number, end: number): readonly string[] {
+    const text = window.decode(start, Math.min(end, start + window.sizes.overlap));
+    if (text.trim() === '') return [];
     const { inner, envelopes } = unwrapLine(text, this.knowledge);
-    for (const envelope of envelopes) this.#count(envelope, number);
     const found = detectRecordFormat(inner, this.knowledge);
-    if (found) this.#count(found.id, number);
+    return found ? [...envelopes, found.id] : envelopes;
+  }
+
+  #count(format: string, line: () => number, lines = 1): void {
+    const known = this.#seen.get(format);
+    if (known) known.seen += lines;
+    else this.#seen.set(format, { first: line(), seen: lines });
   }
 
   /** In a window, the sample is taken before the candidates are read: one of these may stand before it. */
@@ -70,10 +102,17 @@ export class FormatCounter {
     const known = this.#seen.get(format)!;
     known.first = Math.min(known.first, line);
   }
+}
 
-  #count(format: string, line: () => number, lines = 1): void {
-    const known = this.#seen.get(format);
-    if (known) known.seen += lines;
-    else this.#seen.set(format, { first: line(), seen: lines });
+const next = (window: LineWindow, at: number): number => window.lineEnd(at) + 1;
+
+/** Digits, capitals and a–f are taken as the same: times and ids differ in every line. */
+function hashOfBeginning(bytes: Uint8Array, from: number, to: number): number {
+  let hash = 0;
+  for (let at = from; at < to; at++) {
+    const byte = bytes[at]!;
+    const varies = byte <= 102 && (byte >= 97 || (byte >= 65 && byte <= 90) || (byte >= 48 && byte <= 57));
+    hash = Math.imul(hash ^ (varies ? 48 : byte), 0x01000193);
   }
+  return hash;
 }

@@ -10,6 +10,9 @@ import type { WindowSizes } from './window-sizes.ts';
 
 const decoder = new TextDecoder('utf-8');
 
+/** Where more lines of a window are asked for, all of it is decoded at once if it is ASCII: then the lines are cut out of one string. */
+const decodedSingly = 100;
+
 export interface Line {
   start: number;
   /** Position of the newline that ends it, or of the end. */
@@ -30,6 +33,8 @@ export interface Piece {
 
 export class LineWindow {
   #last = { start: 0, end: 0 };
+  #decoded = 0;
+  #text: string | undefined;
 
   constructor(
     readonly bytes: Uint8Array,
@@ -92,7 +97,15 @@ export class LineWindow {
   }
 
   decode(from: number, to: number): string {
-    return decoder.decode(this.bytes.subarray(from, to));
+    if (this.#decoded++ < decodedSingly) return decoder.decode(this.bytes.subarray(from, to));
+    this.#text ??= this.#decodeAll();
+    return this.#text ? this.#text.slice(from, to) : decoder.decode(this.bytes.subarray(from, to));
+  }
+
+  /** Empty where offsets in the text would not be offsets in the bytes. */
+  #decodeAll(): string {
+    const text = decoder.decode(this.bytes.subarray(0, this.filled));
+    return text.length === this.filled ? text : '';
   }
 
   #line(start: number, end: number): Line {

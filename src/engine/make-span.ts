@@ -1,4 +1,5 @@
 /** Where a match stands in the input, and what is quoted of it. */
+import { detached } from '../diagnose/detached.ts';
 import type { Span } from '../diagnose/define.ts';
 import type { Match } from '../diagnose/match-signatures.ts';
 import { stripAnsi, type LogRecord } from '../formats/read-record.ts';
@@ -39,7 +40,7 @@ function endOfLine(text: string, from: number): number {
 /** At most 400 characters, with the match among them. */
 function quoteAround(text: string, matched: string): string {
   const line = text.replace(/\r$/, '');
-  if (line.length <= longestQuote) return line;
+  if (line.length <= longestQuote) return detached(line);
   const at = matched ? line.indexOf(matched) : 0;
   const from = Math.max(0, Math.min(at - 100, line.length - longestQuote));
   const to = from + longestQuote;

@@ -1,7 +1,9 @@
 /** A configuration file inside the input: finds its first and last line around a hit and reads it for facts, once. */
+import { detached } from '../diagnose/detached.ts';
 import { stripAnsi, unwrapLine, type LogRecord, type Unwrapped } from '../formats/read-record.ts';
 import type { LineWindow } from './line-window.ts';
-import type { Candidate, Scanner, ScanState } from './scan-window.ts';
+import type { Scanner } from './build-scanner.ts';
+import type { Candidate, ScanState } from './scan-window.ts';
 
 const mostLines = 3000;
 
@@ -43,7 +45,12 @@ export function readDocument(
   state.documentUntil = last;
   state.formats.sawDocument(id, first, lines.length);
   for (const { fact, value, line: at } of format.read(lines)) {
-    const span = { input: state.input, first: first + at, last: first + at, quote: lines[at]?.slice(0, 400) ?? '' };
+    const span = {
+      input: state.input,
+      first: first + at,
+      last: first + at,
+      quote: detached(lines[at]?.slice(0, 400) ?? ''),
+    };
     state.collector.addFact(fact, value, () => ({ kind: 'document', format: id, span }));
   }
   return record;

@@ -4,10 +4,14 @@
  */
 import type { ByteReader } from '../input/byte-reader.ts';
 import { LineWindow } from './line-window.ts';
-import { scanWindow, type Scanner, type ScanState } from './scan-window.ts';
+import type { Scanner } from './build-scanner.ts';
+import { scanWindow, type ScanState } from './scan-window.ts';
 import { checkSizes, lookAhead, lookBehind, type WindowSizes } from './window-sizes.ts';
 
 const newline = 10;
+
+/** The buffer of the last scan: the next one begins sooner when it has not to be given a megabyte first. */
+let spare: ArrayBuffer | undefined;
 
 export class SourceScan {
   /** Reused from source to source: an archive may hold thousands. */
@@ -18,7 +22,13 @@ export class SourceScan {
     private readonly sizes: WindowSizes,
   ) {
     checkSizes(sizes);
-    this.#buffer = new ArrayBuffer(sizes.window);
+    this.#buffer = spare?.byteLength === sizes.window ? spare : new ArrayBuffer(sizes.window);
+    spare = undefined;
+  }
+
+  /** After the last source. */
+  done(): void {
+    spare = this.#buffer;
   }
 
   async run(
@@ -43,6 +53,7 @@ export class SourceScan {
       const until = ended ? filled : window.boundary(filled - lookAhead(sizes));
       state.formats.sample(window, words, scanned, until, state.line, absolute);
       scanWindow(this.scanner, state, window, words, scanned, until);
+      state.collector.settle();
       onWindow(absolute + filled);
       if (ended) {
         const endsOpen = filled > 0 && bytes[filled - 1] !== newline;

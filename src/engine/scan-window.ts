@@ -4,22 +4,15 @@
  */
 import type { EvidenceCollector } from '../diagnose/collect-evidence.ts';
 import { matchSignatures, type NamedSignature } from '../diagnose/match-signatures.ts';
-import type { WordFilter } from '../diagnose/word-filter.ts';
+import { fitsAny } from '../formats/combine-shapes.ts';
 import { detectRecordFormat, readRecord, unwrapLine, type LogRecord, type Unwrapped } from '../formats/read-record.ts';
 import { unescapeOnce } from '../formats/unescape.ts';
 import { countNewlines } from '../input/count-newlines.ts';
+import type { Owner, Scanner } from './build-scanner.ts';
 import type { FormatCounter } from './count-formats.ts';
 import { readDocument } from './read-document.ts';
-import type { Knowledge } from './knowledge.ts';
 import type { LineWindow, Piece } from './line-window.ts';
 import { makeSpan, type Place } from './make-span.ts';
-
-export interface Scanner {
-  knowledge: Knowledge;
-  filter: WordFilter;
-  /** Literal index → what it belongs to. */
-  owners: readonly { signatures: readonly NamedSignature[]; document: boolean }[];
-}
 
 export interface ScanState {
   input: number;
@@ -36,9 +29,12 @@ export interface ScanState {
 export interface Candidate {
   piece: Piece;
   line: number;
-  signatures: Set<NamedSignature>;
-  document: boolean;
+  /** Of the literals in it, each once. */
+  owners: Owner[];
 }
+
+/** How often plain context is looked at: after that it is known. */
+const saturation = 64;
 
 /** Scans [from, to): both are places where a line or a segment of a line begins. */
 export function scanWindow(
@@ -76,29 +72,42 @@ function candidatePieces(
       // The word that gives a literal away may stand near its end: the hits come almost in order.
       last = found.findLast(({ piece }) => at >= piece.from);
       if (!last || at >= last.piece.to) {
-        last = { piece: window.pieceAt(at), line: 0, signatures: new Set(), document: false };
+        last = { piece: window.pieceAt(at), line: 0, owners: [] };
         sorted &&= last.piece.from > (found.at(-1)?.piece.from ?? -1);
         found.push(last);
       }
     }
     const owner = owners[literal]!;
-    for (const signature of owner.signatures) last.signatures.add(signature);
-    last.document ||= owner.document;
+    if (!last.owners.includes(owner)) last.owners.push(owner);
   });
   return sorted ? found : found.sort((a, b) => a.piece.from - b.piece.from);
 }
 
+/** The signatures worth trying on a candidate. */
+function signaturesOf({ owners }: Candidate, { saturating }: Scanner, collector: EvidenceCollector): NamedSignature[] {
+  const signatures: NamedSignature[] = [];
+  for (const owner of owners) {
+    for (const signature of owner.signatures) {
+      if (owners.length > 1 && signatures.includes(signature)) continue;
+      if (saturating.has(signature) && collector.countOf(signature) >= saturation) continue;
+      signatures.push(signature);
+    }
+  }
+  return signatures;
+}
+
 function readCandidate(scanner: Scanner, state: ScanState, window: LineWindow, candidate: Candidate): void {
-  const { knowledge } = scanner;
-  const { piece, line, signatures } = candidate;
+  const { piece, line } = candidate;
+  const signatures = signaturesOf(candidate, scanner, state.collector);
+  const mayBeDocument = !piece.isSegment && candidate.owners.some(({ document }) => document);
+  if (signatures.length === 0 && !mayBeDocument) return;
   const text = window.textOf(piece);
-  const unwrapped = unwrapLine(text, knowledge);
-  const document =
-    candidate.document && !piece.isSegment ? readDocument(scanner, state, window, candidate, unwrapped) : undefined;
+  const unwrapped = unwrapLine(text, scanner.knowledge);
+  const document = mayBeDocument ? readDocument(scanner, state, window, candidate, unwrapped) : undefined;
   const { record, first, last } = document
     ? { record: document, first: line, last: line }
-    : joinBlock(knowledge, window, candidate, unwrapped);
-  state.formats.sawCandidate(record.format, line);
+    : joinBlock(scanner, window, candidate, unwrapped);
+  state.formats.sawCandidate(record, line);
   const place: Place = { input: state.input, line, first, last, text: piece.isSegment ? '' : text };
   for (const match of matchSignatures(record, signatures)) {
     // Several lines of one block can each be a candidate for the same signature: it is met once.
@@ -106,18 +115,20 @@ function readCandidate(scanner: Scanner, state: ScanState, window: LineWindow, c
       if (state.blockSeen.get(match.signature.id) === first) continue;
       state.blockSeen.set(match.signature.id, first);
     }
-    state.collector.add(match, record, () => makeSpan(place, record, match));
+    const isNew = state.collector.add(match, record, () => makeSpan(place, record, match));
+    if (isNew) state.formats.sawMatch(record, line);
   }
 }
 
 /** The record of a line, with the neighbours that its format says belong to it. */
 function joinBlock(
-  knowledge: Knowledge,
+  { knowledge, blockShapes }: Scanner,
   window: LineWindow,
   { piece, line }: Candidate,
   unwrapped: Unwrapped,
 ): { record: LogRecord; first: number; last: number } {
-  const block = piece.isSegment ? undefined : detectRecordFormat(unwrapped.inner, knowledge)?.format.block;
+  const mayBeBlock = !piece.isSegment && fitsAny(blockShapes, unwrapped.inner);
+  const block = mayBeBlock ? detectRecordFormat(unwrapped.inner, knowledge)?.format.block : undefined;
   if (!block) return { record: readRecord(unwrapped, knowledge), first: line, last: line };
   const { reach } = window.sizes;
   const inner = (text: string) => unwrapLine(text, knowledge).inner;
@@ -139,9 +150,5 @@ function joinBlock(
     end = after!.end;
   }
   const joined = lines.join('\n');
-  return {
-    record: { ...readRecord({ ...unwrapped, inner: joined }, knowledge), text: unescapeOnce(joined) },
-    first,
-    last,
-  };
+  return { record: readRecord({ ...unwrapped, inner: joined }, knowledge, unescapeOnce(joined)), first, last };
 }

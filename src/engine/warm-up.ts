@@ -5,7 +5,7 @@
 import { readerOfText } from '../input/text-reader.ts';
 import { commonText } from './common-text.ts';
 import { analyse } from './pipeline.ts';
-import type { Scanner } from './scan-window.ts';
+import type { Scanner } from './build-scanner.ts';
 
 const steps = 12;
 const textSize = 256 * 1024;

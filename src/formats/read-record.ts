@@ -2,6 +2,7 @@
  * Lines → records: colours and envelopes off, then the first format whose shape the line has.
  * A line that no format knows is a record of format `text`: it is kept, and matched like any other.
  */
+import { combineShapes, fitsAny } from './combine-shapes.ts';
 import type { EnvelopeFormat, ParsedLine, RecordFormat, Speaker } from './define.ts';
 import { unescapeOnce } from './unescape.ts';
 
@@ -30,11 +31,22 @@ export interface Unwrapped {
   envelopes: string[];
 }
 
+const combined = new WeakMap<LineFormats['envelopes'], readonly RegExp[]>();
+
+/** Most lines have no envelope at all. */
+function anyEnvelope({ envelopes }: LineFormats): readonly RegExp[] {
+  let shapes = combined.get(envelopes);
+  if (!shapes) combined.set(envelopes, (shapes = combineShapes(envelopes.map(([, { shape }]) => shape))));
+  return shapes;
+}
+
 /** Peels envelopes until none fits: a CI job log line may hold a container line that holds a service's line. */
 export function unwrapLine(line: string, formats: LineFormats): Unwrapped {
-  let inner = stripAnsi(line).replace(/\r$/, '');
+  let inner = stripAnsi(line);
+  if (inner.endsWith('\r')) inner = inner.slice(0, -1);
   let time: number | undefined;
   const envelopes: string[] = [];
+  if (!fitsAny(anyEnvelope(formats), inner)) return { inner, envelopes };
   for (let peeled = true; peeled && envelopes.length < 5;) {
     peeled = false;
     for (const [id, format] of formats.envelopes) {
@@ -60,26 +72,52 @@ export function detectRecordFormat(inner: string, formats: LineFormats) {
   return undefined;
 }
 
-export function readRecord({ inner, time, envelopes }: Unwrapped, formats: LineFormats): LogRecord {
-  const found = detectRecordFormat(inner, formats);
-  if (!found) {
-    return {
-      format: 'text',
-      speaker: 'unknown',
-      text: unescapeOnce(inner),
-      fields: {},
-      envelopes,
-      ...(time === undefined ? {} : { time }),
-    };
+/** @param text for a block: its lines, unescaped. `inner` is then the lines as they stand. */
+export const readRecord = (unwrapped: Unwrapped, formats: LineFormats, text?: string): LogRecord =>
+  new LazyRecord(unwrapped, formats, text ?? unescapeOnce(unwrapped.inner));
+
+/** Most lines that are looked at match nothing: their format is found, and their fields are read, only when asked for. */
+class LazyRecord implements LogRecord {
+  #found: ReturnType<typeof detectRecordFormat> | null | undefined;
+  #parsed: ParsedLine | undefined;
+
+  constructor(
+    private readonly unwrapped: Unwrapped,
+    private readonly formats: LineFormats,
+    readonly text: string,
+  ) {}
+
+  get envelopes(): readonly string[] {
+    return this.unwrapped.envelopes;
   }
-  const parsed = found.format.parse(inner, found.match);
-  const when = parsed.time ?? time;
-  return {
-    ...parsed,
-    ...(when === undefined ? {} : { time: when }),
-    format: found.id,
-    speaker: found.format.speaker,
-    text: unescapeOnce(inner),
-    envelopes,
-  };
+
+  get format(): string {
+    return this.#detected()?.id ?? 'text';
+  }
+
+  get speaker(): Speaker {
+    return this.#detected()?.format.speaker ?? 'unknown';
+  }
+
+  get time(): number | undefined {
+    return this.#read().time ?? this.unwrapped.time;
+  }
+
+  get level(): ParsedLine['level'] {
+    return this.#read().level;
+  }
+
+  get fields(): ParsedLine['fields'] {
+    return this.#read().fields;
+  }
+
+  #detected() {
+    if (this.#found === undefined) this.#found = detectRecordFormat(this.unwrapped.inner, this.formats) ?? null;
+    return this.#found;
+  }
+
+  #read(): ParsedLine {
+    const found = this.#detected();
+    return (this.#parsed ??= found ? found.format.parse(this.unwrapped.inner, found.match) : { fields: {} });
+  }
 }

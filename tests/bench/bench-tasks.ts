@@ -1,0 +1,32 @@
+/** The plain readings that the engine is compared with: decoding a text once, reading a file's bytes. */
+export type BenchTask = { decode: Uint8Array; times: number } | { read: Blob };
+
+addEventListener('message', (event: MessageEvent<BenchTask | { job: number }>) => {
+  const { data } = event;
+  if ('job' in data) return;
+  event.stopImmediatePropagation();
+  if ('decode' in data) postMessage({ kind: 'bench', times: decodeTimes(data.decode, data.times) });
+  else void readTime(data.read).then((time) => postMessage({ kind: 'bench', times: [time] }));
+});
+function decodeTimes(bytes: Uint8Array, times: number): number[] {
+  const decoder = new TextDecoder();
+  return Array.from({ length: times }, () => {
+    const start = performance.now();
+    const text = decoder.decode(bytes);
+    const end = performance.now();
+    if (text.length === 0) throw new Error('nothing decoded');
+    return end - start;
+  });
+}
+
+/** The fastest way a browser has to read a file: into one buffer, used again and again. */
+async function readTime(blob: Blob): Promise<number> {
+  const start = performance.now();
+  const reader = blob.stream().getReader({ mode: 'byob' });
+  let buffer = new ArrayBuffer(1 << 20);
+  for (;;) {
+    const { done, value } = await reader.read(new Uint8Array(buffer));
+    if (done) return performance.now() - start;
+    buffer = value.buffer;
+  }
+}

@@ -1,0 +1,3 @@
+/** The engine's own worker; the tasks listen first. */
+import './bench-tasks.ts';
+import '../../src/engine/worker.ts';

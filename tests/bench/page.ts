@@ -1,0 +1,65 @@
+/** What scripts/bench.mjs calls in the page. Times are milliseconds on the page's clock. */
+import { createEngine, type Engine } from '../../src/engine/client.ts';
+import type { BenchTask } from './bench-tasks.ts';
+
+let worker: Worker;
+const start = () => (worker = new Worker(new URL('./bench-worker.ts', import.meta.url), { type: 'module' }));
+let engine: Engine;
+
+const ask = (task: BenchTask): Promise<number[]> =>
+  new Promise((resolve) => {
+    worker.addEventListener('message', function answer({ data }: MessageEvent<{ kind: string; times: number[] }>) {
+      if (data.kind !== 'bench') return;
+      worker.removeEventListener('message', answer);
+      resolve(data.times);
+    });
+    worker.postMessage(task);
+  });
+
+async function analyse(input: { text: string } | { blob: Blob }): Promise<number> {
+  const begin = performance.now();
+  const { diagnoses } = await engine.analyse([{ name: 'bench', ...input }]);
+  const time = performance.now() - begin;
+  if (diagnoses.length === 0) throw new Error('the log holds errors, but nothing was diagnosed');
+  return time;
+}
+
+const bench = {
+  /** A fresh engine: from its creation to the first analysis, then to the next ones. */
+  async cold(text: string): Promise<number[]> {
+    engine?.dispose();
+    const begin = performance.now();
+    engine = createEngine(start);
+    await analyse({ text });
+    return [performance.now() - begin, await analyse({ text })];
+  },
+  async warm(text: string, times: number): Promise<{ paste: number[]; decode: number[] }> {
+    engine?.dispose();
+    engine = createEngine(start);
+    engine.warmUp();
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    const bytes = new TextEncoder().encode(text);
+    const paste: number[] = [];
+    const decode: number[] = [];
+    for (let round = 0; round < times; round++) {
+      // A string of its own each time, as a paste is, and a pause as between two pastes.
+      const own = `${text.slice(0, -1)}${round}`;
+      paste.push(await analyse({ text: own }));
+      decode.push(...(await ask({ decode: bytes, times: 1 })));
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    return { paste, decode };
+  },
+  async file(times: number): Promise<{ scan: number[]; read: number[] }> {
+    const blob = document.querySelector<HTMLInputElement>('input')!.files![0]!;
+    const scan: number[] = [];
+    const read: number[] = [];
+    for (let round = 0; round < times; round++) {
+      read.push(...(await ask({ read: blob })));
+      scan.push(await analyse({ blob }));
+    }
+    return { scan, read };
+  },
+};
+export type Bench = typeof bench;
+Object.assign(globalThis, { bench });
