@@ -35,11 +35,9 @@ export default defineConfig({
       components: {
         Head: component('head'),
         Header: component('header'),
-        LanguageSelect: component('language-select'),
         MobileMenuFooter: component('mobile-menu-footer'),
         Footer: component('footer'),
         PageTitle: component('page-title'),
-        Search: component('search'),
       },
     }),
     preact(),

@@ -48,11 +48,13 @@ const nameOf = ({ from, answer }: MapEdge) => `${from}/${answer}`;
 function StartDot({ map }: { map: RunbookMap }) {
   const first = map.nodes.find(({ id }) => id === map.start);
   if (!first) return null;
-  const [x, top] = [round(first.x), round(first.y - first.height / 2)];
+  const x = round(map.sideways ? first.x - first.width / 2 : first.x);
+  const y = round(map.sideways ? first.y : first.y - first.height / 2);
+  const [dotX, dotY] = map.sideways ? [x - 14, y] : [x, y - 14];
   return (
     <>
-      <path class="rr-map-stem" d={`M${x} ${top - 14}V${top}`} />
-      <circle class="rr-map-start" cx={x} cy={top - 14} r={5} />
+      <path class="rr-map-stem" d={`M${dotX} ${dotY}L${x} ${y}`} />
+      <circle class="rr-map-start" cx={dotX} cy={dotY} r={5} />
     </>
   );
 }

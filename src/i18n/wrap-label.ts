@@ -29,9 +29,14 @@ export function measure(text: string, code = false): number {
 
 const widthOf = (line: Line): number => line.reduce((sum, { text, code }) => sum + measure(text, code), 0);
 
-/** Fits `layoutMap`: the lines and the width of the widest, in em. */
+/** Fits `layoutMap`: lines of similar width, no more of them than needed, and the width of the widest, in em. */
 export const labelWrapper = (locale: Locale) => (label: string, limit: number) => {
-  const lines = wrapLabel(label, locale, limit);
+  let lines = wrapLabel(label, locale, limit);
+  for (let narrower = limit - 0.5; narrower > limit / 3; narrower -= 0.5) {
+    const tried = wrapLabel(label, locale, narrower);
+    if (tried.length > lines.length) break;
+    lines = tried;
+  }
   return { lines, width: Math.max(1, ...lines.map(widthOf)) };
 };
 
@@ -39,53 +44,58 @@ export const labelWrapper = (locale: Locale) => (label: string, limit: number) =
 export function wrapLabel(label: string, locale: Locale, limit: number): Line[] {
   const lines: Run[][] = [[]];
   let width = 0;
-  for (const word of joinByRules(splitWords(label, locale))) {
-    const needed = measure(word.text.trimEnd(), word.code);
+  for (const chunk of joinByRules(splitWords(label, locale))) {
+    const needed = widthOf(trimmed(chunk));
     if (width > 0 && width + needed > limit) {
-      trimEnd(lines.at(-1)!);
       lines.push([]);
       width = 0;
     }
-    if (width === 0 && word.text.trim() === '') continue;
-    append(lines.at(-1)!, word);
-    width += measure(word.text, word.code);
+    if (width === 0 && needed === 0) continue;
+    for (const run of chunk) append(lines.at(-1)!, run);
+    width += widthOf(chunk);
   }
-  trimEnd(lines.at(-1)!);
-  return lines.filter((line) => line.length > 0);
+  return lines.map(trimmed).filter((line) => line.length > 0);
 }
 
-/** Words as the language knows them: at spaces in English, by dictionary in Japanese and Chinese. */
+/** Words as the language knows them: at spaces in English and in code, by dictionary in Japanese and Chinese. */
 function splitWords(label: string, locale: Locale): Run[] {
   const segmenter = new Intl.Segmenter(languageTags[locale], { granularity: 'word' });
-  return splitInline(label).flatMap(({ kind, text }): Run[] => {
-    if (kind === 'code') return [{ text, code: true }];
-    return [...segmenter.segment(text)].map(({ segment }) => ({ text: segment, code: false }));
-  });
+  return splitInline(label).flatMap(({ kind, text }): Run[] =>
+    kind === 'code'
+      ? text.split(/(?<= )/).map((word) => ({ text: word, code: true }))
+      : [...segmenter.segment(text)].map(({ segment }) => ({ text: segment, code: false })),
+  );
 }
 
-/** Glues what must not be parted: punctuation to the word it follows, brackets to what they hold, hyphenated words. */
-function joinByRules(words: readonly Run[]): Run[] {
-  const joined: Run[] = [];
+/** Glues what must not be parted: punctuation to what it follows, brackets to what they hold, words with hyphens. */
+function joinByRules(words: readonly Run[]): Run[][] {
+  const chunks: Run[][] = [];
   for (const word of words) {
-    const last = joined.at(-1);
-    const latin = last && !last.code && !word.code && /[^\s]$/.test(last.text) && /^[^\s]/.test(word.text);
-    const sameWord = latin && !wide.test(last.text.at(-1)!) && !wide.test(word.text[0]!);
-    if (last && !last.code && !word.code && (sameWord || notFirst.test(word.text) || notLast.test(last.text)))
-      last.text += word.text;
-    else joined.push({ ...word });
+    const last = chunks.at(-1);
+    if (last && belongTogether(last.at(-1)!, word)) last.push(word);
+    else chunks.push([word]);
   }
-  return joined;
+  return chunks;
 }
 
-function append(line: Run[], word: Run): void {
-  const last = line.at(-1);
-  if (last && last.code === word.code) last.text += word.text;
-  else line.push({ ...word });
+function belongTogether(before: Run, after: Run): boolean {
+  const [end, start] = [before.text.at(-1)!, after.text[0]!];
+  if (notLast.test(before.text)) return true;
+  if (/\s/.test(end) || /\s/.test(start)) return false;
+  if (!after.code && notFirst.test(after.text)) return true;
+  return before.code === after.code && !wide.test(end) && !wide.test(start);
 }
 
-function trimEnd(line: Run[]): void {
+function append(line: Run[], { text, code }: Run): void {
   const last = line.at(-1);
-  if (!last) return;
-  last.text = last.text.trimEnd();
-  if (last.text === '') line.pop();
+  if (last?.code === code) last.text += text;
+  else line.push({ text, code });
+}
+
+/** Without the space at its end. */
+function trimmed(line: Line): Run[] {
+  const last = line.at(-1);
+  if (!last) return [];
+  const text = last.text.trimEnd();
+  return text === '' ? trimmed(line.slice(0, -1)) : [...line.slice(0, -1), { ...last, text }];
 }

@@ -44,6 +44,8 @@ export interface MapEdge {
 
 export interface RunbookMap {
   start: string;
+  /** From left to right, instead of downwards. */
+  sideways: boolean;
   width: number;
   height: number;
   nodes: readonly MapNode[];
@@ -64,19 +66,36 @@ export const sizes = {
   point: 14,
 } as const;
 
+/** Wider drawings are laid out from left to right, where that makes them narrower: pages scroll downwards. */
+const comfortableWidth = 900;
+
 export function layoutMap(runbook: Runbook, text: MapText, wrap: WrapLabel): RunbookMap {
-  const graph = new Graph<GraphLabel, NodeLabel, EdgeLabel>({ multigraph: true });
-  graph.setGraph({ rankdir: 'TB', nodesep: 26, edgesep: 18, ranksep: 34, marginx: 8, marginy: 22 });
-  graph.setDefaultEdgeLabel(() => ({}));
   const nodes = toNodes(runbook, text, wrap);
   const edges = toEdges(runbook, text, wrap);
+  const downwards = place(runbook.start, nodes, edges, 'TB');
+  if (downwards.width <= comfortableWidth) return downwards;
+  const sideways = place(runbook.start, nodes, edges, 'LR');
+  return sideways.width < downwards.width ? sideways : downwards;
+}
+
+/** The margin before the first question has room for the mark of the start. */
+const gaps = {
+  TB: { nodesep: 26, edgesep: 18, ranksep: 34, marginx: 8, marginy: 24 },
+  LR: { nodesep: 20, edgesep: 10, ranksep: 26, marginx: 24, marginy: 8 },
+} as const;
+
+function place(start: string, nodes: readonly MapNode[], edges: readonly MapEdge[], rankdir: 'TB' | 'LR'): RunbookMap {
+  const graph = new Graph<GraphLabel, NodeLabel, EdgeLabel>({ multigraph: true });
+  graph.setGraph({ rankdir, ...gaps[rankdir] });
+  graph.setDefaultEdgeLabel(() => ({}));
   for (const { id, width, height } of nodes) graph.setNode(id, { width, height });
   for (const { from, to, answer, label } of edges)
     graph.setEdge(from, to, { width: label.width, height: label.height, labelpos: 'c' }, answer);
   layout(graph);
   const { width = 0, height = 0 } = graph.graph();
   return {
-    start: runbook.start,
+    start,
+    sideways: rankdir === 'LR',
     width: Math.ceil(width),
     height: Math.ceil(height),
     nodes: nodes.map((node) => ({ ...node, ...at(graph.node(node.id)) })),

@@ -45,6 +45,7 @@ export default {
     mapDescription:
       'A drawing of {questions} questions and {outcomes} results, from the first question at the top to the results at the bottom. Everything in it is also said in words below it.',
     mapLegend: 'Six corners: a question. Box with a bar: a result. Dashed line: the answer when you do not know.',
+    mapOpen: 'Open the map on its own',
     mapText: 'The map in words',
     start: 'Start',
     questions: 'Questions',

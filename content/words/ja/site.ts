@@ -44,6 +44,7 @@ export default {
     mapDescription:
       '{questions}件の質問と{outcomes}件の結論を表す図です。最初の質問が上に、結論が下にあります。同じ内容を、図の下に文章でも示しています。',
     mapLegend: '六角形は質問、下線の付いた四角は結論です。破線は「わからない」ときの進み方を表します。',
+    mapOpen: '図だけを開く',
     mapText: '図の内容を文章で読む',
     start: '開始',
     questions: '質問',

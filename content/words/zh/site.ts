@@ -44,6 +44,7 @@ export default {
     mapDescription:
       '图中有 {questions} 个问题和 {outcomes} 个结论，第一个问题在上方，结论在下方。图下另有内容相同的文字。',
     mapLegend: '六边形是问题，底部带粗线的方框是结论，虚线表示不清楚时的走向。',
+    mapOpen: '单独打开流程图',
     mapText: '流程图的文字版',
     start: '开始',
     questions: '问题',
