@@ -3,7 +3,7 @@ import { defineCase } from '../../../../../src/runbook/define.ts';
 export default defineCase({
   place: 'first',
   grade: 'direct',
-  facts: { fullPlace: 'registry', storagePath: '/srv/lab/run/h/fs-disk-full.text/small' },
+  facts: { fullPlace: 'registry', storagePath: '/etc/example/run/h/fs-disk-full.text/small' },
   walks: [
     { answers: { kind: 'space', extend: 'yes' }, outcome: 'extend-volume' },
     { answers: { kind: 'unsure', extend: 'no', metadata: 'filesystem' }, outcome: 'collect-garbage' },

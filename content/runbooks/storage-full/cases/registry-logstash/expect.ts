@@ -3,5 +3,5 @@ import { defineCase } from '../../../../../src/runbook/define.ts';
 export default defineCase({
   place: 'first',
   grade: 'direct',
-  facts: { fullPlace: 'registry', storagePath: '/srv/lab/run/h/fs-disk-full.logstash/small' },
+  facts: { fullPlace: 'registry', storagePath: '/etc/example/run/h/fs-disk-full.logstash/small' },
 });
