@@ -42,7 +42,6 @@ export default defineConfig(
       'no-console': 'error',
       'object-shorthand': 'error',
       'prefer-const': 'error',
-      'prefer-template': 'error',
     },
   },
   { files: ['**/*.astro'], rules: { 'astro/no-set-html-directive': 'error' } },

@@ -2,10 +2,8 @@
  * What a pasted line may do to the terminal it is shown in: colour itself, nothing else. Cursor movement, titles, links, queries
  * and private modes are dropped; so are control characters but the tab.
  */
-// eslint-disable-next-line no-control-regex
 const sequence =
   /\u001b(?:\[([0-9;:]{0,40})m|\[[0-?]{0,60}[ -/]{0,4}[@-~]|[\]PX^_][^\u0007\u001b]{0,4000}(?:\u0007|\u001b\\)|[ -/]{0,3}[0-~])?/g;
-// eslint-disable-next-line no-control-regex
 const control = /[\u0000-\u0008\u000a-\u001a\u001c-\u001f\u007f-\u009f]/g;
 // Bidirectional overrides would show a line in another order than it was read in.
 const bidi = /[\u202a-\u202e\u2066-\u2069]/g;
@@ -18,5 +16,4 @@ export function sanitiseLine(line: string): string {
 }
 
 /** The same without colours, for quoting a line as text. */
-// eslint-disable-next-line no-control-regex
 export const plainLine = (line: string): string => sanitiseLine(line).replace(/\u001b\[[0-9;:]{0,40}m/g, '');

@@ -10,9 +10,9 @@ import type { Messages } from './unit.ts';
 const megabyte = 1 << 20;
 /** Sizes grow, so that an explosion shows while it is still small. */
 const sizes = [megabyte >> 8, megabyte >> 4, megabyte >> 2, megabyte];
-const hangLimit = 2000;
-/** Under this, time is noise. */
-const negligible = 25;
+const hangLimit = 5000;
+/** A pattern that takes no longer than this for a megabyte is not quadratic, whatever the noise says. */
+const negligible = 150;
 const mostGrowth = 9;
 
 const context = createContext({ pattern: /x/, text: '' });
@@ -42,32 +42,31 @@ function hostileTexts({ literals, examples }: NamedSignature): { name: string; p
 }
 
 function isLinear(pattern: RegExp, piece: string): boolean {
-  let before = 0;
+  const textOf = (size: number) => piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
   for (const size of sizes) {
-    const text = piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
-    const time = timeOf(pattern, text);
+    const time = timeOf(pattern, textOf(size));
     if (time === undefined) return false;
-    if (size === megabyte) {
-      if (time <= negligible || time <= before * mostGrowth) return true;
-      // Somebody else's work can double a time, but hardly three times in a row.
-      const again = Math.min(...[1, 2].map(() => timeOf(pattern, text) ?? Infinity));
-      return Math.min(time, again) <= Math.max(negligible, before * mostGrowth);
+    if (size === megabyte && time > negligible) {
+      const [before, now] = [textOf(size >> 2), textOf(size)].map((text) => shortestOf(pattern, text));
+      return now! <= before! * mostGrowth;
     }
-    before = time;
   }
   return true;
 }
 
-/** Milliseconds, or `undefined` where it had to be stopped. */
+const shortestOf = (pattern: RegExp, text: string): number =>
+  Math.min(...[1, 2, 3].map(() => timeOf(pattern, text) ?? Infinity));
+
+/** Milliseconds of this thread at work, whatever else the machine does; `undefined` where it had to be stopped. */
 function timeOf(pattern: RegExp, text: string): number | undefined {
   context['pattern'] = pattern;
   context['text'] = text;
-  const start = performance.now();
+  const start = process.threadCpuUsage();
   try {
     execute.runInContext(context, { timeout: hangLimit });
   } catch (error) {
     if ((error as { code?: string }).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return undefined;
     throw error;
   }
-  return performance.now() - start;
+  return process.threadCpuUsage(start).user / 1000;
 }
