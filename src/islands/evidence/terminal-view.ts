@@ -67,18 +67,22 @@ export function openTerminal(host: HTMLElement, label: string): TerminalView {
   });
 
   const write = (text: string) => new Promise<void>((resolve) => terminal.write(text, resolve));
+  /** A long line takes several rows, and a decoration colours one. */
   const mark = (line: number, role: Role, rows: number) => {
-    const marker = terminal.registerMarker(-rows);
-    markers.set(line, marker);
     const { background, ruler } = roleColours(role);
-    terminal.registerDecoration({
-      marker,
-      width: terminal.cols,
-      height: rows,
-      backgroundColor: background,
-      overviewRulerOptions: { color: ruler },
-      layer: 'bottom',
-    });
+    for (let row = 0; row < rows; row++) {
+      const marker = terminal.registerMarker(row - rows);
+      if (row === 0) markers.set(line, marker);
+      // Facts are signed, not coloured: there are many of them, and they are no reason to look.
+      if (role === 'context') return;
+      terminal.registerDecoration({
+        marker,
+        width: terminal.cols,
+        backgroundColor: background,
+        ...(row === 0 ? { overviewRulerOptions: { color: ruler } } : {}),
+        layer: 'bottom',
+      });
+    }
   };
   const cursorRow = () => terminal.buffer.active.baseY + terminal.buffer.active.cursorY;
 

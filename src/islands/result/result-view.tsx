@@ -53,10 +53,10 @@ export function ResultView(props: Props) {
       {analysis && analysis.diagnoses.length > 0 && (
         <DiagnosisList diagnoses={analysis.diagnoses} selected={current ?? ''} onSelect={props.onSelect} />
       )}
-      {analysis?.verdict === 'diagnosed' && analysis.collect && (
+      {current && runbooks[current] && <OpenRunbook {...props} id={current} />}
+      {analysis?.collect && analysis.diagnoses.length > 1 && (
         <CollectNext format={analysis.collect} method={props.method} lead={words.app.result.splitNext} />
       )}
-      {current && runbooks[current] && <OpenRunbook {...props} id={current} />}
       {benign.length > 0 && <BenignLines evidence={benign} sourceOf={sourceOf} onShow={props.onShow} />}
       {analysis && <ReadSummary analysis={analysis} />}
     </div>
