@@ -40,13 +40,13 @@ const zonesOfSource = Object.entries(allowed).flatMap(([folder, may]) =>
 const contentZones = [
   {
     target: './content/!(words)/**',
-    from: './src/**/!(define).{ts,tsx,astro}',
-    message: 'content/ says what we know: it imports only src/**/define.ts and itself.',
+    from: './src/**/!(define|params).{ts,tsx,astro}',
+    message: 'content/ says what we know: it imports only src/**/define.ts, src/snippets/params.ts and itself.',
   },
   {
     target: './content/*.ts',
-    from: './src/**/!(define).{ts,tsx,astro}',
-    message: 'content/ says what we know: it imports only src/**/define.ts and itself.',
+    from: './src/**/!(define|params).{ts,tsx,astro}',
+    message: 'content/ says what we know: it imports only src/**/define.ts, src/snippets/params.ts and itself.',
   },
   {
     // The interface's words name what the program can say: refusals, verdicts, places.

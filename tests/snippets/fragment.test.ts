@@ -23,6 +23,11 @@ test.each<[string, ReturnType<typeof openQuote>]>([
   [`cat <<EOF\nls `, 'an expanded here-document'],
   [`cat <<'A' <<'B'\nit's\nA\nit's\nB\nls `, undefined],
   [`cat <<'EOF'\nit's\nEOF\nls "`, 'double quotes'],
+  [`case "$(kubectl -n `, undefined],
+  [`case "$(kubectl -n x)`, 'double quotes'],
+  [`case "$(kubectl -n "`, 'double quotes'],
+  [`case "$(kubectl -n x | grep ')')" in a) `, undefined],
+  [`case "$a" in 'b') echo "`, 'double quotes'],
   [`grep x <<< "it's"\nls `, undefined],
 ])('knows what is open at the end of %j', (script, open) => expect(openQuote(script)).toBe(open));
 

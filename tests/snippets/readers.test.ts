@@ -29,6 +29,7 @@ test.each<[string, LanguageId, (value: string) => string, string]>([
   ['a shell word behind ||', 'shell', (v) => `docker ps || docker login ${v}`, 'a b'],
   ['a shell word in a pipe', 'shell', (v) => `docker ps | grep ${v}`, 'a b'],
   ['a shell word in a command substitution', 'shell', (v) => `echo "$(docker inspect ${v})"`, 'a b'],
+  ['a doubly quoted word in a substitution', 'shell', (v) => `echo "$(docker inspect "${v}")"`, '$(canary)'],
   ['a shell word for an inner shell', 'shell', (v) => `docker exec gitlab sh -c 'ls ${v}'`, 'a b'],
   ['a shell word in a here-document for a shell', 'shell', (v) => `sudo sh <<'EOF'\nls ${v}\nEOF`, 'a b'],
   ['a quoted word in a here-document for no shell', 'shell', (v) => `tee x <<'EOF'\n${quoteShell(v)}\nEOF`, `it's`],

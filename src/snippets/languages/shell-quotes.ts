@@ -8,25 +8,35 @@ interface HereDocument {
 }
 
 const hereDocument = /^<<-?[ \t]?(['"]?)(\w{1,40})\1/;
+const beforeComment = /^$|[\s;(&|]/;
 
 /** `undefined` where a word could begin here. In a literal here-document the lines are read as a script of their own. */
 export function openQuote(script: string): OpenQuote | undefined {
-  let quote = '';
+  /** What is open, outermost first. Inside `"$(…"` words begin anew. */
+  const open: ("'" | '"' | '(')[] = [];
   let waiting: HereDocument[] = [];
   for (let at = 0; at < script.length; at++) {
     const character = script[at]!;
-    if (quote !== '') {
-      if (character === '\\' && quote === '"') at++;
-      else if (character === quote) quote = '';
+    const inner = open.at(-1);
+    if (inner === "'") {
+      if (character === "'") open.pop();
     } else if (character === '\\') at++;
-    else if (character === '"' || character === "'") quote = character;
-    else if (character === '#' && /^$|\s|[;(&|]/.test(script[at - 1] ?? '')) at = lineEnd(script, at) - 1;
+    else if (character === '"') {
+      if (inner === '"') open.pop();
+      else open.push('"');
+    } else if (script.startsWith('$(', at)) {
+      open.push('(');
+      at++;
+    } else if (inner === '"') continue;
+    else if (character === "'") open.push("'");
+    else if (character === '(') open.push('(');
+    // The `)` of a case pattern closes nothing.
+    else if (character === ')' && inner === '(') open.pop();
+    else if (character === '#' && beforeComment.test(script[at - 1] ?? '')) at = lineEnd(script, at) - 1;
     else if (character === '<') {
       const match = hereDocument.exec(script.slice(at, at + 50));
-      if (match) {
-        waiting.push({ end: match[2]!, literal: match[1] !== '' });
-        at += match[0].length - 1;
-      } else if (script.startsWith('<<<', at)) at += 2;
+      if (match) waiting.push({ end: match[2]!, literal: match[1] !== '' });
+      at += match ? match[0].length - 1 : script.startsWith('<<<', at) ? 2 : 0;
     } else if (character === '\n' && waiting.length > 0) {
       const inside = skipDocuments(script, at + 1, waiting);
       if (typeof inside === 'object') return inside.open;
@@ -34,7 +44,8 @@ export function openQuote(script: string): OpenQuote | undefined {
       at = inside - 1;
     }
   }
-  return quote === "'" ? 'single quotes' : quote === '"' ? 'double quotes' : undefined;
+  const inner = open.at(-1);
+  return inner === "'" ? 'single quotes' : inner === '"' ? 'double quotes' : undefined;
 }
 
 /** Behind the documents that begin here; or, where the script ends within one, what is open there. */
