@@ -171,6 +171,37 @@ export const facts = {
   lossSign: t.choice('blob', 'manifest', 'empty-link', 'collection-refused', 'collection-stopped', 'empty-storage'),
   /** Whether everything that an image consists of can be fetched. */
   imageParts: t.choice('complete', 'missing'),
+
+  // images and tags as GitLab manages them
+  /** The project that the images belong to. */
+  projectPath: t.repository(),
+  /** The key GitLab signs registry tokens with, as GitLab itself finds it. */
+  registryKeyFile: t.choice('registry-off', 'missing', 'unreadable', 'readable'),
+  /** Where in a repository an object lies whose key ends with a slash. */
+  folderObject: t.choice('tags', 'elsewhere', 'none'),
+  /** Why a cleanup policy leaves tags; `due`: it would delete some now. */
+  cleanupBlock: t.choice(
+    'disabled',
+    'invalid',
+    'not-due',
+    'no-tags',
+    'names',
+    'newest',
+    'age',
+    'partial',
+    'refused',
+    'unreachable',
+    'due',
+  ),
+  /** Why a tag or an image repository is not deleted; `silent`: nothing is refused and nothing goes. */
+  deleteRefusal: t.choice('switched-off', 'read-only', 'storage', 'referenced', 'protected', 'unreachable', 'silent'),
+  /** Whether the registry's configuration allows deleting. */
+  deleteSetting: t.choice('on', 'off', 'read-only'),
+  /** What is kept from being moved by tags, and the error of a registry that was asked to move them. */
+  moveBlock: t.choice('transfer', 'other-root', 'rename', 'group', 'registry-error'),
+  moveError: t.choice('name-taken', 'too-many', 'other'),
+  /** Whether the registry offers the interface that needs the metadata database. */
+  gitlabApi: t.choice('yes', 'no'),
 } as const;
 
 export type FactId = keyof typeof facts;
