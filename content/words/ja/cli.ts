@@ -14,8 +14,8 @@ FILEを読み取ります。FILEの指定がないとき、または - のとき
 
 終了ステータス: 0 診断あり、1 診断なし、2 使い方の誤り、または開けないファイルあり
 `,
-  wrongUsage: '解釈できません: {what}',
-  seeHelp: '使い方: registry-runbook diagnose [FILE…]。詳しくは--helpを付けて実行してください。',
+  wrongUsage: '解釈できません：{what}',
+  seeHelp: '使い方：registry-runbook diagnose [FILE…]。詳しくは--helpを付けて実行してください。',
   cannotOpen: '{file}: {reason}',
   errors: {
     ENOENT: 'ファイルがありません',
