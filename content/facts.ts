@@ -81,9 +81,17 @@ export const facts = {
     'header-dropped',
   ),
   /** Whether the client keeps a login for the registry's host and port. */
-  storedLogin: t.choice('yes', 'no'),
+  storedLogin: t.choice('yes', 'no', 'helper-failed'),
   /** What GitLab grants a login in one repository. */
   grantedAccess: t.choice('refused', 'forbidden', 'none', 'pull', 'push'),
+  /** What the registry's address asks of a client that sends nothing: a token of GitLab, or a password of its own. */
+  authChallenge: t.choice('token', 'basic', 'none'),
+  /** Where a CI job took the login for its image from. */
+  jobCredential: t.choice('job-token', 'auth-config', 'config-file'),
+  /** How GitLab's dependency proxy refused an image; `registry`: the request went to the registry instead. */
+  dependencyProxy: t.choice('missing', 'page', 'forbidden', 'credentials', 'registry', 'works'),
+  /** Who said that there were too many requests; `ban`: GitLab shut an address out after failed logins. */
+  rateLimiter: t.choice('docker-hub', 'gitlab', 'ban', 'proxy', 'registry', 'other'),
 
   // proxies and ports
   /** The server that wrote an HTML error page. */
@@ -92,6 +100,8 @@ export const facts = {
   bodyLimitBytes: t.integer(0, 1e15),
   /** Where the registry’s answer to the start of an upload sends the client. */
   uploadLocation: t.choice('http', 'other-host', 'https', 'relative'),
+  /** Whether a proxy stores an upload whole before it passes it on. */
+  uploadBuffering: t.choice('on', 'off'),
   /** On which loopback addresses the registry answers. */
   registryListener: t.choice('ipv4', 'ipv6', 'both', 'none'),
   /** What becomes of a request on its way to the registry. */
@@ -153,6 +163,21 @@ export const facts = {
   storageUnreachable: t.choice('dns', 'refused', 'timeout'),
   /** In what a store differs from what the S3 driver expects. */
   storeProblem: t.choice('endpoint', 'checksum', 'delete', 'signature', 'token', 'empty-key', 'too-large'),
+
+  /** What the user of the registry meets in its storage directory, or what keeps it out. */
+  storageAccess: t.choice('allowed', 'owner', 'parent', 'selinux', 'nfs', 'read-only', 'missing'),
+  /** Whether the configuration in use turns the read-only mode on, and whether work goes on that needs it. */
+  readOnlyMode: t.choice('yes', 'no'),
+  maintenanceWork: t.choice('running', 'none'),
+  /** Which check of the registry fails, and what the storage driver says about it. */
+  healthCheck: t.choice('storage', 'file', 'database'),
+  healthReason: t.choice('refused', 'full', 'permission', 'unreachable', 'empty'),
+  /** What a registry misses when an upload goes on there: the secret it was signed with, or its data. */
+  uploadFault: t.choice('secret', 'storage'),
+  /** The secrets of the registries behind one address, compared. */
+  uploadSecrets: t.choice('same', 'different', 'none'),
+  /** The certificate that the port presents, beside the one in the file. */
+  certificateDates: t.choice('valid', 'file-newer', 'expired'),
 
   // images
   /** What the registry knows of one tag; `no-manifest`: the tag is listed, and what it stands for is gone. */
