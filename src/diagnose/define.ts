@@ -64,7 +64,7 @@ export interface Span {
 
 /**
  * A signature met. Repetitions are counted; the first four spans and the last are kept. What is only context and carries no fact is not looked
- * for any more once it was met 64 times.
+ * for any more once it was met 16 times.
  */
 export interface Evidence {
   /** `<runbook>/<name>`, or `symptoms/<name>` for shared ones. */

@@ -10,7 +10,8 @@ import { buildWordTable, type WordEntry } from './word-table.ts';
 export const shortestLiteral = 7;
 
 const fold = 0x20202020;
-const tableBits = 18;
+/** Slots for each word: few words of the text are looked up in vain, and the table stays in the processor's nearest caches. */
+const slotsPerWord = 24;
 const multiplier = 0x9e3779b1;
 
 export type Hit = (literal: number, at: number) => void;
@@ -70,8 +71,9 @@ function rarestWord(
 
 function scanner(literals: readonly Uint8Array[], entries: readonly WordEntry[]): WordFilter['scan'] {
   const longest = literals.reduce((most, { length }) => Math.max(most, length), 0);
-  const shift = 32 - tableBits;
-  const present = new Uint8Array(1 << tableBits);
+  const bits = 32 - Math.clz32(entries.length * slotsPerWord);
+  const shift = 32 - bits;
+  const present = new Uint8Array(1 << bits);
   for (const { word } of entries) present[Math.imul(word, multiplier) >>> shift] = 1;
   const table = buildWordTable(literals, entries);
   return (bytes, words, from, to, end, hit) => {

@@ -9,16 +9,15 @@ import type { LineWindow } from './line-window.ts';
 const sampledLines = 400;
 const stride = 64 * 1024;
 /** Beyond the sample, so many of the lines that hold a literal are looked at too. */
-const mostCandidates = 200;
-/** Lines that begin alike are of one format: after a few, only every second, fourth, eighth… is really looked at. */
+const mostCandidates = 40;
+/** Lines that begin alike, in so many bytes, are of one format: only the first, fourth, 16th… of them is really looked at. */
 const alike = 64;
-const alwaysDetected = 3;
 
 const firstMultiple = (from: number): number => Math.max(1, Math.ceil(from / stride)) * stride;
 
 export class FormatCounter {
   #seen = new Map<string, { first: number; seen: number }>();
-  #byBeginning = new Map<number, { formats: readonly string[]; count: number }>();
+  #byBeginning = new Map<number, { formats: readonly string[]; count: number; next: number }>();
   #candidates = 0;
 
   constructor(
@@ -75,10 +74,11 @@ export class FormatCounter {
   #look(window: LineWindow, start: number, end: number, number: () => number): void {
     const key = hashOfBeginning(window.bytes, start, Math.min(end, start + alike));
     let known = this.#byBeginning.get(key);
-    if (!known) this.#byBeginning.set(key, (known = { formats: [], count: 0 }));
-    known.count++;
-    const isPowerOfTwo = (known.count & (known.count - 1)) === 0;
-    if (known.count <= alwaysDetected || isPowerOfTwo) known.formats = this.#detect(window, start, end);
+    if (!known) this.#byBeginning.set(key, (known = { formats: [], count: 0, next: 1 }));
+    if (++known.count === known.next) {
+      known.next *= 4;
+      known.formats = this.#detect(window, start, end);
+    }
     for (const format of known.formats) this.#count(format, number);
   }
 

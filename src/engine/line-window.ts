@@ -11,7 +11,7 @@ import type { WindowSizes } from './window-sizes.ts';
 const decoder = new TextDecoder('utf-8');
 
 /** Where more lines of a window are asked for, all of it is decoded at once if it is ASCII: then the lines are cut out of one string. */
-const decodedSingly = 100;
+const decodedSingly = 300;
 
 export interface Line {
   start: number;

@@ -34,7 +34,7 @@ export interface Candidate {
 }
 
 /** How often plain context is looked at: after that it is known. */
-const saturation = 64;
+const saturation = 16;
 
 /** Scans [from, to): both are places where a line or a segment of a line begins. */
 export function scanWindow(

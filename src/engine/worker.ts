@@ -2,12 +2,13 @@
 import { openInputs } from '../input/open-input.ts';
 import type { Progress } from './analysis.ts';
 import { gatherKnowledge } from './knowledge.ts';
-import type { EngineInput, FromWorker, ToWorker } from './messages.ts';
+import type { FromWorker, SentInput, ToWorker } from './messages.ts';
 import { analyse, buildScanner } from './pipeline.ts';
 import { warmUp } from './warm-up.ts';
 
 const say = (message: FromWorker): void => postMessage(message);
-const sizeOf = (input: EngineInput): number => ('text' in input ? input.text.length : input.blob.size);
+const sizeOf = (input: SentInput): number =>
+  'text' in input ? input.text.length : 'bytes' in input ? input.bytes.length : input.blob.size;
 const progressEvery = 100;
 
 const scanner = buildScanner(gatherKnowledge());

@@ -7,11 +7,17 @@ export function countNewlines(bytes: Uint8Array, words: Int32Array, from: number
   let at = from;
   for (; at < to && at % 4 !== 0; at++) if (bytes[at] === newline) count++;
   const last = to >>> 2;
-  for (let index = at >>> 2; index < last; index++) {
-    const other = words[index]! ^ 0x0a0a0a0a;
-    // A byte of `zero` is 0x80 exactly where the byte was a newline: no carry can cross a byte.
-    const zero = ~(((other & 0x7f7f7f7f) + 0x7f7f7f7f) | other | 0x7f7f7f7f);
-    if (zero !== 0) count += ((zero >>> 7) & 1) + ((zero >>> 15) & 1) + ((zero >>> 23) & 1) + (zero >>> 31);
+  let index = at >>> 2;
+  while (index < last) {
+    // Each byte of `sums` counts its own column; 255 rounds fit.
+    const until = Math.min(last, index + 255);
+    let sums = 0;
+    for (; index < until; index++) {
+      const other = words[index]! ^ 0x0a0a0a0a;
+      // A byte of it is 0x80 exactly where the byte was a newline: no carry can cross a byte.
+      sums = (sums + ((~(((other & 0x7f7f7f7f) + 0x7f7f7f7f) | other | 0x7f7f7f7f) >>> 7) & 0x01010101)) | 0;
+    }
+    count += (sums & 0xff) + ((sums >>> 8) & 0xff) + ((sums >>> 16) & 0xff) + (sums >>> 24);
   }
   for (at = Math.max(at, last << 2); at < to; at++) if (bytes[at] === newline) count++;
   return count;

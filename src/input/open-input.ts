@@ -18,7 +18,7 @@ interface Item {
   name: string;
   reader: ByteReader;
   /** The same bytes with random access, where there are such. */
-  blob?: Blob;
+  blob?: () => Blob;
   depth: number;
   /** True for what was decompressed: it counts against the limit. */
   unpacked?: boolean;
@@ -41,10 +41,10 @@ export async function* openInputs(
   }
 }
 
-function readerOf(given: GivenInput): { reader: ByteReader; blob?: Blob } {
+function readerOf(given: GivenInput): Pick<Item, 'reader' | 'blob'> {
   if ('text' in given) return { reader: readerOfText(given.text) };
-  if ('bytes' in given) return { reader: readerOfBytes(given.bytes), blob: new Blob([given.bytes as BlobPart]) };
-  if ('blob' in given) return { reader: readerOfBlob(given.blob), blob: given.blob };
+  if ('bytes' in given) return { reader: readerOfBytes(given.bytes), blob: () => new Blob([given.bytes as BlobPart]) };
+  if ('blob' in given) return { reader: readerOfBlob(given.blob), blob: () => given.blob };
   return { reader: given.reader };
 }
 
@@ -92,7 +92,7 @@ type ContainerItem = Item & { reader: GuardedReader };
 async function* openContainer(item: ContainerItem, kind: Container, opening: Opening): AsyncGenerator<Source> {
   const { name, blob, reader } = item;
   if (kind === 'gzip') {
-    const inner = gunzip(reader, blob && (() => readerOfBlob(blob)));
+    const inner = gunzip(reader, blob && (() => readerOfBlob(blob())));
     yield* openItem({ name, reader: inner, depth: item.depth + 1, unpacked: true }, opening);
   } else {
     let readable = 0;
@@ -143,7 +143,7 @@ async function* openEntry(
 
 /** A zip is read from its end: one that streams by is held first. */
 async function* zipEntries({ blob, reader }: ContainerItem, { limits }: Opening) {
-  if (blob) return yield* readZip(blob);
+  if (blob) return yield* readZip(blob());
   const piece = 1 << 20;
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   do {

@@ -16,6 +16,8 @@ const ask = (task: BenchTask): Promise<number[]> =>
     worker.postMessage(task);
   });
 
+const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
+
 async function analyse(input: { text: string } | { blob: Blob }): Promise<number> {
   const begin = performance.now();
   const { diagnoses } = await engine.analyse([{ name: 'bench', ...input }]);
@@ -33,20 +35,22 @@ const bench = {
     await analyse({ text });
     return [performance.now() - begin, await analyse({ text })];
   },
+  /** Each round: a paste into a text box, as the page gets it, and the same text decoded; a pause before either, as between two pastes. */
   async warm(text: string, times: number): Promise<{ paste: number[]; decode: number[] }> {
     engine?.dispose();
     engine = createEngine(start);
     engine.warmUp();
-    await new Promise((resolve) => setTimeout(resolve, 3000));
+    await pause(3000);
+    const box = document.querySelector('textarea')!;
     const bytes = new TextEncoder().encode(text);
     const paste: number[] = [];
     const decode: number[] = [];
     for (let round = 0; round < times; round++) {
-      // A string of its own each time, as a paste is, and a pause as between two pastes.
-      const own = `${text.slice(0, -1)}${round}`;
-      paste.push(await analyse({ text: own }));
+      box.value = `${text.slice(0, -1)}${round}`;
+      await pause(100);
+      paste.push(await analyse({ text: box.value }));
+      await pause(100);
       decode.push(...(await ask({ decode: bytes, times: 1 })));
-      await new Promise((resolve) => setTimeout(resolve, 100));
     }
     return { paste, decode };
   },

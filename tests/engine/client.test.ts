@@ -45,7 +45,7 @@ describe('the engine', () => {
     engine.warmUp();
     const done = engine.analyse(paste);
     expect(workers).toHaveLength(1);
-    expect(workers[0]!.jobs).toEqual([{ job: 1, inputs: paste }]);
+    expect(workers[0]!.jobs).toEqual([{ job: 1, inputs: [{ name: '', bytes: new TextEncoder().encode('x') }] }]);
     workers[0]!.finish('one');
     expect(await done).toEqual(analysisOf('one'));
   });
