@@ -15,8 +15,10 @@ export default defineSignatures({
       'Put \\"http',
       'Post \\"http',
       'Patch \\"http',
-      'Get http',
-      'Head http',
+      'Get http:/',
+      'Get https:/',
+      'Head http:/',
+      'Head https:/',
     ],
     pattern:
       /(?:Get|Head|Put|Post|Patch) "?https?:\/\/(?:(?:registry-1|index)\.docker\.io|(?<registryHost>[\w.:[\]-]{1,260}))\/v2\/(?:(?<repository>[a-z0-9._/-]{1,255})\/(?:manifests|blobs|tags)\/)?/,
@@ -29,7 +31,19 @@ export default defineSignatures({
   },
   'token-address': {
     role: 'context',
-    literals: ['/jwt/auth'],
+    literals: [
+      'Bearer realm=',
+      'Get "http',
+      'Get \\"http',
+      'Get http:/',
+      'Get https:/',
+      'Post "http',
+      'Post \\"http',
+      'upstream: "http',
+      'realm: http',
+      'realm: "http',
+      ...['curl -u', 'curl -v', 'curl -s', 'curl -i', 'curl -k', 'curl --', 'curl http', 'curl "http', "curl 'http"],
+    ],
     pattern: /https?:\/\/(?<gitlabHost>[\w.:[\]-]{1,260})(?:\/[\w.-]{1,60})?\/jwt\/auth\b/,
     registry: true,
     examples: [

@@ -11,7 +11,16 @@ export default defineFormat({
   registry: true,
   shape:
     /^\s{0,20}(?:(?:rootcertbundle|rootdirectory|regionendpoint|blobdescriptor):|realm:\s{1,8}["']?https?:\/\/[^\s"']{1,300}\/jwt\/auth|storage:\s{0,4}\{\s{0,4}"(?:filesystem|s3|s3_v2|s3aws|azure|azure_v2|gcs|inmemory)")/,
-  literals: ['rootcertbundle:', 'rootdirectory:', 'regionendpoint:', 'blobdescriptor:', '/jwt/auth', 'storage:'],
+  literals: [
+    'rootcertbundle:',
+    'rootdirectory:',
+    'regionendpoint:',
+    'blobdescriptor:',
+    'realm: http',
+    'realm: "http',
+    "realm: 'http",
+    'storage:',
+  ],
   continues: /^(?:\s{0,80}$|\s{0,80}#|\s{0,80}(?:- )?["']?[\w./-]{1,80}["']?:(?:\s|$)|\s{0,80}- \S|\s{1,80}[\w"'}\]])/,
   read: readRegistryConfig,
 });

@@ -129,7 +129,7 @@ export default defineSignatures({
   'blob-url-403': {
     role: 'symptom',
     weight: 4,
-    literals: ['/blobs/sha256:'],
+    literals: ['403 Forbidden'],
     pattern:
       /https?:\/\/[\w.:[\]-]{1,255}\/v2\/[\w./-]{1,255}\/blobs\/sha256:[0-9a-f]{64}[^\s"]{0,40}: (?:unexpected status code )?403 Forbidden/,
     registry: true,
