@@ -227,6 +227,8 @@ export const facts = {
   moveError: t.choice('name-taken', 'too-many', 'other'),
   /** Whether the registry offers the interface that needs the metadata database. */
   gitlabApi: t.choice('yes', 'no'),
+  /** What is wrong with an image name. */
+  nameFault: t.choice('upper-case', 'shape'),
 } as const;
 
 export type FactId = keyof typeof facts;

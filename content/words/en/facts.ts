@@ -108,8 +108,10 @@ export default {
     uploadFault: 'What the upload misses',
     uploadSecrets: 'Upload secrets of the registries',
     certificateDates: 'Dates of the certificate',
+    nameFault: 'Fault of the name',
   } satisfies Record<FactId, string>,
   values: {
+    nameFault: { 'upper-case': 'upper-case letters', shape: 'form' },
     installMethod: { linux: 'Linux package', compose: 'Docker Compose', helm: 'Helm chart', source: 'Self-compiled' },
     keyPair: { match: 'matches', different: 'different', unreadable: 'unreadable' },
     tlsTarget: {

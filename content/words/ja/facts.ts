@@ -108,8 +108,10 @@ export default {
     uploadFault: 'アップロードに足りないもの',
     uploadSecrets: '各レジストリのアップロード用シークレット',
     certificateDates: '証明書の有効期間',
+    nameFault: '名前の誤り',
   } satisfies Record<FactId, string>,
   values: {
+    nameFault: { 'upper-case': '大文字', shape: '形式' },
     installMethod: {
       linux: 'Linuxパッケージ',
       compose: 'Docker Compose',

@@ -108,8 +108,10 @@ export default {
     uploadFault: '上传缺少的内容',
     uploadSecrets: '各注册表的上传密钥',
     certificateDates: '证书的有效期',
+    nameFault: '名称的错误',
   } satisfies Record<FactId, string>,
   values: {
+    nameFault: { 'upper-case': '大写字母', shape: '形式' },
     installMethod: { linux: 'Linux 软件包', compose: 'Docker Compose', helm: 'Helm chart', source: '自编译' },
     keyPair: { match: '成对', different: '不成对', unreadable: '无法读取' },
     tlsTarget: {

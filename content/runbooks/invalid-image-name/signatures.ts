@@ -1,0 +1,59 @@
+import { defineSignatures } from '../../../src/diagnose/define.ts';
+
+export default defineSignatures({
+  // docker 28 names the path, older ones and skopeo do not.
+  'upper-case': {
+    role: 'cause',
+    literals: ['must be lowercase'],
+    pattern: /invalid reference format: repository name (?:\([^)\n]{1,255}\) )?must be lowercase/,
+    sets: { nameFault: 'upper-case' },
+    registry: true,
+    examples: [
+      'Error parsing reference: "registry.example.com/Group/App:1" is not a valid repository/tag: invalid reference format: repository name (Group/App) must be lowercase',
+      'time="2026-11-20T21:34:57Z" level=fatal msg="Invalid destination name docker://registry.example.com/Group/App:1: invalid reference format: repository name must be lowercase"',
+      'failed to solve with frontend dockerfile.v0: failed to create LLB definition: failed to parse stage name "BUILD": invalid reference format: repository name must be lowercase',
+    ],
+    lookAlikes: ['The hostname must be lowercase'],
+  },
+  shape: {
+    role: 'cause',
+    literals: ['invalid reference format', "couldn't parse image"],
+    pattern: /(?:invalid reference format|couldn't parse image (?:name|reference))(?!: repository name)/,
+    sets: { nameFault: 'shape' },
+    registry: true,
+    examples: [
+      'Error parsing reference: "registry.example.com/_group/app:1" is not a valid repository/tag: invalid reference format',
+      'docker: invalid reference format.',
+      'Failed to apply default image tag "registry.example.com/group/app:feature/x": couldn\'t parse image name "registry.example.com/group/app:feature/x": invalid reference format',
+    ],
+    lookAlikes: ['invalid format of the reference number'],
+  },
+  // GitLab's page says so; it also says so when the registry cannot be reached at all.
+  'registry-path-error': {
+    role: 'symptom',
+    literals: ['InvalidRegistryPathError'],
+    pattern: /ContainerRegistry::Path::InvalidRegistryPathError/,
+    weight: 4,
+    registry: true,
+    examples: [
+      'ContainerRegistry::Path::InvalidRegistryPathError (ContainerRegistry::Path::InvalidRegistryPathError):',
+    ],
+    lookAlikes: ['ContainerRegistry::Path::Other'],
+  },
+  'name-valid': {
+    role: 'context',
+    literals: ['image name: '],
+    pattern: /^image name: valid$/,
+    registry: true,
+    examples: ['image name: valid'],
+    lookAlikes: ['image name: invalid'],
+  },
+  'name-invalid': {
+    role: 'context',
+    literals: ['image name: '],
+    pattern: /^image name: invalid$/,
+    registry: true,
+    examples: ['image name: invalid'],
+    lookAlikes: ['image name: valid'],
+  },
+});
