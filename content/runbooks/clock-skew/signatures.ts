@@ -26,7 +26,7 @@ export default defineSignatures({
     speakers: ['registry', 'unknown'],
     literals: ['token not to be used after', 'token has expired'],
     pattern: /msg"?[=:] ?"token has expired"|token not to be used after \d{4}-/,
-    weight: 5,
+    suggests: { 'clock-skew': 5, 'token-expired-mid-push': 4 },
     sets: { clockProblem: 'expired', tokenService: 'ok' },
     registry: true,
     examples: [
@@ -41,7 +41,7 @@ export default defineSignatures({
     speakers: ['registry', 'unknown'],
     literals: ['token not to be used before'],
     pattern: /token not to be used before \d{6,12} or after \d{6,12} - currently \d{6,12}/,
-    weight: 5,
+    suggests: { 'clock-skew': 5, 'token-expired-mid-push': 4 },
     sets: { clockProblem: 'expired', tokenService: 'ok' },
     registry: true,
     examples: [

@@ -1,0 +1,12 @@
+import type { SnippetText } from '../../../../src/snippets/define.ts';
+import type snippet from '../snippet.ts';
+
+export default {
+  title: 'トークンの有効期間を設定する',
+  params: {
+    minutes: '分',
+    container: 'GitLabを実行しているコンテナ',
+    namespace: 'Kubernetesのネームスペース',
+    release: 'Helmリリース',
+  },
+} satisfies SnippetText<typeof snippet>;
