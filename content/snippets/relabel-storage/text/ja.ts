@@ -1,0 +1,11 @@
+import type { SnippetText } from '../../../../src/snippets/define.ts';
+import type snippet from '../snippet.ts';
+
+export default {
+  title: 'ストレージにSELinuxのラベルを付ける',
+  params: {
+    path: 'レジストリのストレージのディレクトリ',
+    service: 'GitLabを実行するComposeサービス',
+  },
+  notApplicable: 'KubernetesはボリュームをPodにマウントするときにラベルを付けます。',
+} satisfies SnippetText<typeof snippet>;
