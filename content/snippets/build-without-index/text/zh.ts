@@ -1,0 +1,11 @@
+import type { SnippetText } from '../../../../src/snippets/define.ts';
+import type snippet from '../snippet.ts';
+
+export default {
+  title: '以 Docker 格式构建并推送单个镜像',
+  params: {
+    host: '注册表主机和端口',
+    repository: '镜像仓库',
+    tag: '标签',
+  },
+} satisfies SnippetText<typeof snippet>;

@@ -1,0 +1,13 @@
+import type { SnippetText } from '../../../../src/snippets/define.ts';
+import type snippet from '../snippet.ts';
+
+export default {
+  title: 'レジストリでタグを調べる',
+  params: {
+    gitlab: 'GitLabのホスト',
+    host: 'レジストリのホストとポート',
+    repository: 'イメージのリポジトリ',
+    tag: 'タグ',
+    user: 'GitLabのユーザー',
+  },
+} satisfies SnippetText<typeof snippet>;
