@@ -229,6 +229,9 @@ export const facts = {
   gitlabApi: t.choice('yes', 'no'),
   /** What is wrong with an image name. */
   nameFault: t.choice('upper-case', 'shape'),
+  /** Which transfer had another digest than its name; `tool`: none was given. */
+  digestStage: t.choice('pull', 'push', 'tool'),
+  storedBlob: t.choice('intact', 'damaged'),
 } as const;
 
 export type FactId = keyof typeof facts;

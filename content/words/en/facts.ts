@@ -109,8 +109,12 @@ export default {
     uploadSecrets: 'Upload secrets of the registries',
     certificateDates: 'Dates of the certificate',
     nameFault: 'Fault of the name',
+    digestStage: 'When the digest differed',
+    storedBlob: 'Stored layer',
   } satisfies Record<FactId, string>,
   values: {
+    storedBlob: { intact: 'intact', damaged: 'damaged' },
+    digestStage: { pull: 'pull', push: 'push', tool: 'upload without a digest' },
     nameFault: { 'upper-case': 'upper-case letters', shape: 'form' },
     installMethod: { linux: 'Linux package', compose: 'Docker Compose', helm: 'Helm chart', source: 'Self-compiled' },
     keyPair: { match: 'matches', different: 'different', unreadable: 'unreadable' },

@@ -109,8 +109,12 @@ export default {
     uploadSecrets: '各レジストリのアップロード用シークレット',
     certificateDates: '証明書の有効期間',
     nameFault: '名前の誤り',
+    digestStage: 'ダイジェストが異なった時点',
+    storedBlob: '保存されたレイヤー',
   } satisfies Record<FactId, string>,
   values: {
+    storedBlob: { intact: '無傷', damaged: '破損' },
+    digestStage: { pull: 'プル', push: 'プッシュ', tool: 'ダイジェストのないアップロード' },
     nameFault: { 'upper-case': '大文字', shape: '形式' },
     installMethod: {
       linux: 'Linuxパッケージ',

@@ -109,8 +109,12 @@ export default {
     uploadSecrets: '各注册表的上传密钥',
     certificateDates: '证书的有效期',
     nameFault: '名称的错误',
+    digestStage: '摘要不符的阶段',
+    storedBlob: '所存的层',
   } satisfies Record<FactId, string>,
   values: {
+    storedBlob: { intact: '完好', damaged: '已损坏' },
+    digestStage: { pull: '拉取', push: '推送', tool: '未提供摘要的上传' },
     nameFault: { 'upper-case': '大写字母', shape: '形式' },
     installMethod: { linux: 'Linux 软件包', compose: 'Docker Compose', helm: 'Helm chart', source: '自编译' },
     keyPair: { match: '成对', different: '不成对', unreadable: '无法读取' },
