@@ -177,7 +177,7 @@ export default defineSignatures({
     role: 'cause',
     literals: ['access denied, repository', 'message: insufficient_scope'],
     pattern:
-      /(?:pull|push) access denied, repository does not exist or may require authorization(?:: server message: insufficient_scope)?: authorization failed|server message: insufficient_scope: authorization failed/,
+      /(?:pull|push) access denied, repository does not exist or may require authorization(?:: server message: insufficient_scope)?: authorization failed(?!: no basic)|server message: insufficient_scope: authorization failed/,
     registry: true,
     examples: [
       'ctr: failed to resolve reference "registry.example.com:5050/group/app:1.0.0": pull access denied, repository does not exist or may require authorization: server message: insufficient_scope: authorization failed',
@@ -275,7 +275,13 @@ export default defineSignatures({
     role: 'symptom',
     literals: ['unauthorized: authentication required'],
     pattern: /unauthorized: authentication required(?!, visit)/,
-    suggests: { 'auth-denied': 3, 'token-untrusted-key': 3, 'token-rejected': 2, 'clock-skew': 2 },
+    suggests: {
+      'auth-denied': 3,
+      'token-untrusted-key': 3,
+      'token-expired-mid-push': 2,
+      'token-rejected': 2,
+      'clock-skew': 2,
+    },
     registry: true,
     examples: [
       'unauthorized: authentication required',
@@ -323,30 +329,6 @@ export default defineSignatures({
     lookAlikes: [
       'Error response from daemon: Get "https://registry.example.com/v2/": unauthorized: authentication required',
     ],
-  },
-  'no-basic-auth': {
-    role: 'symptom',
-    literals: ['no basic auth credentials'],
-    pattern: /no basic auth credentials/,
-    sets: { denial: 'forbidden', storedLogin: 'no' },
-    registry: true,
-    examples: [
-      'no basic auth credentials',
-      'Error response from daemon: Get "https://registry.example.com/v2/g/a/manifests/1": no basic auth credentials',
-    ],
-    lookAlikes: ['there are no basic authentication credentials'],
-  },
-  'pull-secret-missing': {
-    role: 'symptom',
-    literals: ['some image pull secrets'],
-    pattern: /Unable to retrieve some image pull secrets/,
-    weight: 4,
-    sets: { denial: 'forbidden', storedLogin: 'no' },
-    registry: true,
-    examples: [
-      '  Warning  FailedToRetrieveImagePullSecret  12s (x5 over 2m)  kubelet  Unable to retrieve some image pull secrets (gitlab-registry); attempting to pull the image may not succeed.',
-    ],
-    lookAlikes: ['Unable to retrieve some secrets'],
   },
 
   // GitLab's own proxy for images of Docker Hub answers like this where the user is no member of the group.
@@ -453,7 +435,7 @@ export default defineSignatures({
     role: 'symptom',
     literals: ['stored registry login: '],
     pattern: /^stored registry login: no$/,
-    weight: 4,
+    suggests: { 'no-basic-auth-credentials': 5, 'auth-denied': 4 },
     sets: { storedLogin: 'no' },
     registry: true,
     examples: ['stored registry login: no'],
