@@ -13,7 +13,7 @@ export default {
     'What is refused tells a lot. Where only writing is refused, pulls work and pushes fail. Where reading is refused too, pulls end with 500, and the health check of the storage soon answers every request with 503. Where the directory does not exist at all, the registry sees an empty storage: pulls say `manifest unknown`, the catalogue is empty, and only a push shows the error.',
     'The owner can be right and access still refused. SELinux refuses by labels, typically for a container whose volume was mounted without them; an NFS server refuses root or maps user numbers differently; a file system with errors is mounted read-only by the kernel. After a restored backup the files often belong to `git:git`.',
     'Older advice turns SELinux off with `setenforce 0`, or opens everything with `chmod -R 777`. The first takes the protection of the whole host away and is gone after the next boot; the second lets every program on the host change your images. Neither says what was wrong.',
-    'Not to be mixed up: the registry’s own read-only mode answers 405, not 500, and a full volume says `no space left on device` ([[storage-full]]).',
+    'Not to be mixed up: the registry’s own read-only mode answers 405, not 500 ([[registry-read-only]]), and a full volume says `no space left on device` ([[storage-full]]).',
   ],
   questions: {
     why: {
