@@ -1,6 +1,9 @@
 import { defineFormat, parseLevel } from '../../../src/formats/define.ts';
 
-/** What GitLab Runner itself writes into a job's log. It passes on what Docker or Kubernetes answered, after a prefix of its own. */
+/**
+ * What GitLab Runner itself writes into a job's log. It passes on what Docker or Kubernetes answered, after a prefix of its own. The lines
+ * of one pull belong together: with whose login, which image, and how it ended.
+ */
 export default defineFormat({
   kind: 'record',
   speaker: 'ci',
@@ -11,5 +14,10 @@ export default defineFormat({
   parse: (_line, match) => {
     const level = parseLevel(match[1] ?? match[2]);
     return { fields: {}, ...(level ? { level } : {}) };
+  },
+  block: {
+    starts: /^Authenticating with credentials from /,
+    continues: /^(?:Authenticating with credentials from |Pulling docker image |WARNING: Failed to pull image )/,
+    maxLines: 3,
   },
 });

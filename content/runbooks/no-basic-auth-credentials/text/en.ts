@@ -166,7 +166,7 @@ export default {
     },
     'name-secret': {
       title: 'Name the secret in the pod template',
-      body: 'Or add it to the service account of the pods. Pods that exist already try again by themselves only after their template has changed.',
+      body: 'Or add it to the service account of the pods. Changing the template starts new pods; a pod that exists keeps what it was created with.',
       undo: 'Take it out of the list.',
     },
   },

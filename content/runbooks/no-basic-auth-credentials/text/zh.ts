@@ -165,7 +165,7 @@ export default {
     },
     'name-secret': {
       title: '在 Pod 模板中引用 Secret',
-      body: '或者把它加到 Pod 的服务账号上。已有的 Pod 在模板更改之后才会使用它。',
+      body: '或者把它加到 Pod 的服务账号上。更改模板会启动新的 Pod；已有的 Pod 保持创建时的设置。',
       undo: '从列表中删除。',
     },
   },
