@@ -1,0 +1,8 @@
+import { defineCase } from '../../../../../src/runbook/define.ts';
+
+export default defineCase({
+  place: 'first',
+  grade: 'heuristic',
+  facts: { schema1Use: 'no-accept' },
+  walks: [{ answers: {}, outcome: 'send-accept' }],
+});
