@@ -19,7 +19,7 @@ export default defineSignatures({
     role: 'symptom',
     literals: ['login attempt to '],
     pattern: /login attempt to https?:\/\/(?<registryHost>[\w.:[\]-]{1,260})\/v2\/ failed with status: 401/,
-    suggests: { 'token-untrusted-key': 5, 'token-rejected': 3, 'clock-skew': 2 },
+    suggests: { 'token-untrusted-key': 5, 'token-rejected': 3, 'clock-skew': 2, 'request-not-forwarded': 1 },
     resolvedBy: ['symptoms/login-succeeded'],
     registry: true,
     examples: [
@@ -36,7 +36,10 @@ export default defineSignatures({
     suggests: {
       'push-retry-forwarded-headers': 3,
       'storage-full': 2,
+      'storage-permission': 1,
+      'gateway-error': 1,
       'registry-ipv6-upstream': 1,
+      'registry-unreachable': 1,
       'request-too-large': 1,
     },
     resolvedBy: ['symptoms/push-completed', 'symptoms/pull-completed'],
@@ -97,7 +100,7 @@ export default defineSignatures({
     speakers: ['registry', 'unknown'],
     literals: ['unexpected EOF'],
     pattern: /(?:err\.detail"?[=:]|\bdetail"?[=:]|error reading request payload: ) ?"?unexpected EOF/,
-    suggests: { 'request-too-large': 2 },
+    suggests: { 's3-unexpected-eof': 4, 'request-too-large': 2 },
     registry: true,
     examples: [
       'level=error msg="response completed with error" err.code=unknown err.detail="unexpected EOF" err.message="unknown error"',

@@ -1,0 +1,12 @@
+import { defineCase } from '../../../../../src/runbook/define.ts';
+
+export default defineCase({
+  place: 'first',
+  grade: 'direct',
+  facts: { storageErrorCode: 'AccessDenied', storageFailure: 'refused', s3Driver: 's3' },
+  walks: [
+    { answers: { encryption: 'other' }, outcome: 'policy' },
+    { answers: { encryption: 'kms' }, outcome: 'kms-key' },
+    { answers: { encryption: 'unsure' }, outcome: 'policy' },
+  ],
+});

@@ -1,0 +1,11 @@
+import { defineCase } from '../../../../../src/runbook/define.ts';
+
+export default defineCase({
+  place: 'first',
+  grade: 'direct',
+  facts: { storageErrorCode: 'SignatureDoesNotMatch', storageFailure: 'refused', s3Driver: 's3' },
+  walks: [
+    { answers: { pair: 'refused' }, outcome: 'correct-keys' },
+    { answers: { pair: 'accepted' }, outcome: 'altered' },
+  ],
+});

@@ -1,0 +1,132 @@
+import { defineRunbook } from '../../../src/runbook/define.ts';
+import { after, before, storageBlockSteps } from './storage-block/steps.ts';
+
+/**
+ * Sources: topics.md A1 (2), A14, A38–A40, A52, D36–D48, signatures.md S13, config.md 5; captures s3-access-denied-*,
+ * s3-invalid-access-key, s3-signature-mismatch, s3-expired-token, s3-no-credentials, s3-no-such-bucket, s3-wrong-region-*.
+ * It also is where a bare 500 over S3 leads: its first question tells what the storage did, and hands over.
+ */
+export default defineRunbook({
+  kind: 'problem',
+  reviewed: '2026-11-20',
+  versions: { from: '13.0' },
+  start: 'failure',
+  questions: {
+    failure: {
+      answers: {
+        refused: 'code',
+        unreachable: 'unreachable',
+        busy: 'busy',
+        cut: 'cut-off',
+        incompatible: 'incompatible',
+        disk: 'disk',
+        unsure: 'code',
+      },
+      from: {
+        fact: 'storageFailure',
+        answers: {
+          refused: 'refused',
+          unreachable: 'unreachable',
+          busy: 'busy',
+          cut: 'cut',
+          incompatible: 'incompatible',
+        },
+      },
+      probe: 'show-storage-errors',
+    },
+    code: {
+      answers: {
+        denied: 'encryption',
+        key: 'correct-keys',
+        signature: 'pair',
+        expired: 'session',
+        missing: 'means',
+        bucket: 'right-bucket',
+        region: 'right-region',
+        clock: 'clock',
+        unsure: 'encryption',
+      },
+      from: {
+        fact: 'storageErrorCode',
+        answers: {
+          AccessDenied: 'denied',
+          InvalidAccessKeyId: 'key',
+          SignatureDoesNotMatch: 'signature',
+          ExpiredToken: 'expired',
+          InvalidToken: 'expired',
+          NoCredentialProviders: 'missing',
+          NoSuchBucket: 'bucket',
+          BucketRegionError: 'region',
+          AuthorizationHeaderMalformed: 'region',
+          PermanentRedirect: 'region',
+          MovedPermanently: 'region',
+          RequestTimeTooSkewed: 'clock',
+        },
+      },
+      probe: 'show-storage-errors',
+    },
+    encryption: {
+      answers: { kms: 'kms-key', other: 'policy', unsure: 'policy' },
+      from: { fact: 'storageEncryption', answers: { kms: 'kms', other: 'other' } },
+      probe: 'show-object-encryption',
+    },
+    pair: {
+      answers: { refused: 'correct-keys', accepted: 'altered', unsure: 'correct-keys' },
+      from: { fact: 's3Keys', answers: { refused: 'refused', accepted: 'accepted' } },
+      probe: 'test-s3-keys',
+    },
+    session: {
+      answers: { temporary: 'permanent-keys', role: 'renew-role', unsure: 'permanent-keys' },
+      from: { fact: 's3Credentials', answers: { temporary: 'temporary', role: 'role' } },
+      probe: 'show-s3-credentials',
+    },
+    means: { answers: { role: 'give-role', keys: 'correct-keys', unsure: 'correct-keys' } },
+  },
+  outcomes: {
+    policy: { steps: ['show-policy-holder', 'write-policy', 'attach-policy', 'find-denial'], check: 'push' },
+    'kms-key': { steps: ['allow-key', 'write-policy', 'attach-policy'], check: 'push' },
+    'correct-keys': { steps: [...before, 'set-keys', ...after], check: 'push' },
+    altered: { steps: [...before, 'quote-keys', 'bypass-proxy', ...after], check: 'push' },
+    'permanent-keys': { steps: [...before, 'replace-temporary', ...after], check: 'push' },
+    'renew-role': { steps: ['see-role', 'assign-role', 'restart'], check: 'push' },
+    'give-role': { steps: ['see-role', 'assign-role', 'hop-limit', 'restart'], check: 'push' },
+    'right-bucket': { steps: [...before, 'check-bucket', 'set-bucket', ...after], check: 'push' },
+    'right-region': { steps: [...before, 'ask-region', 'set-region', ...after], check: 'push' },
+    clock: { steps: [], goto: 'clock-skew' },
+    unreachable: { steps: [], goto: 'storage-redirect-unreachable' },
+    busy: { steps: [], goto: 's3-slow-down' },
+    'cut-off': { steps: [], goto: 's3-unexpected-eof' },
+    incompatible: { steps: [], goto: 's3-compatible-store' },
+    disk: { steps: [], goto: 'storage-full' },
+  },
+  steps: {
+    ...storageBlockSteps,
+    'show-policy-holder': { effect: 'read-only', snippet: 'show-s3-credentials' },
+    'write-policy': { effect: 'read-only', snippet: 's3-registry-policy' },
+    'attach-policy': { effect: 'reconfigure', snippet: 'attach-s3-policy', undo: true },
+    'find-denial': { effect: 'read-only', snippet: 'show-bucket-policy' },
+    'allow-key': { effect: 'reconfigure', snippet: 'kms-key-statement', undo: true },
+    'set-keys': { effect: 'reconfigure', snippet: 'set-s3-keys', undo: true },
+    'quote-keys': { effect: 'reconfigure', undo: true },
+    'bypass-proxy': { effect: 'reconfigure', snippet: 'bypass-proxy-registry', undo: true },
+    'replace-temporary': { effect: 'reconfigure', snippet: 'set-s3-keys', undo: true },
+    'see-role': { effect: 'read-only', snippet: 'show-host-role' },
+    'assign-role': { effect: 'reconfigure', undo: true },
+    'hop-limit': { effect: 'reconfigure', only: ['helm'], undo: true },
+    restart: { effect: 'restart', snippet: 'restart-registry', undo: true },
+    'check-bucket': { effect: 'read-only', snippet: 'check-bucket' },
+    'set-bucket': { effect: 'reconfigure', snippet: 'set-s3-bucket', undo: true },
+    'ask-region': { effect: 'read-only', snippet: 'show-bucket-region' },
+    'set-region': { effect: 'reconfigure', snippet: 'set-s3-region', undo: true },
+  },
+  checks: {
+    push: { snippet: 'docker-push', fixed: ['symptoms/push-completed'], notFixed: ['symptoms/server-error'] },
+  },
+  related: [
+    's3-head-forbidden',
+    'clock-skew',
+    's3-compatible-store',
+    'storage-redirect-unreachable',
+    'storage-health-check-failing',
+  ],
+});

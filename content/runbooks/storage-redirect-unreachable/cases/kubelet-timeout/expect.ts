@@ -1,0 +1,7 @@
+import { defineCase } from '../../../../../src/runbook/define.ts';
+
+export default defineCase({
+  place: 'first',
+  grade: 'direct',
+  facts: { storageHost: 'minio.internal.example.com:9000', storageUnreachable: 'timeout' },
+});

@@ -1,0 +1,9 @@
+import type { SnippetText } from '../../../../src/snippets/define.ts';
+import type snippet from '../snippet.ts';
+
+export default {
+  title: 'Send no checksums to the store',
+  params: {
+    driver: 'Name of the S3 driver in your configuration',
+  },
+} satisfies SnippetText<typeof snippet>;

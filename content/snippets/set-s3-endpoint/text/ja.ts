@@ -1,0 +1,10 @@
+import type { SnippetText } from '../../../../src/snippets/define.ts';
+import type snippet from '../snippet.ts';
+
+export default {
+  title: 'ストレージのアドレスを設定する',
+  params: {
+    driver: '設定にあるS3ドライバーの名前',
+    endpoint: 'エンドポイントのURL',
+  },
+} satisfies SnippetText<typeof snippet>;
