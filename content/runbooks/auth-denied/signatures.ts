@@ -117,7 +117,7 @@ export default defineSignatures({
   'token-request-401': {
     role: 'symptom',
     speakers: ['proxy', 'rails', 'unknown'],
-    literals: ['/jwt/auth'],
+    literals: ['HTTP/1.1" 401', 'HTTP/1.0" 401', 'HTTP/2.0" 401', 'HTTP/2" 401', '"status":401'],
     pattern:
       /"GET (?:\/[\w.-]{1,60})?\/jwt\/auth[^"\s]{0,800} HTTP\/[\d.]{1,3}" 401 |"path":"\/jwt\/auth"[^\n]{0,200}?"status":401/,
     weight: 4,
@@ -134,7 +134,7 @@ export default defineSignatures({
   'token-request-403': {
     role: 'symptom',
     speakers: ['proxy', 'rails', 'unknown'],
-    literals: ['/jwt/auth'],
+    literals: ['HTTP/1.1" 403', 'HTTP/1.0" 403', 'HTTP/2.0" 403', 'HTTP/2" 403', '"status":403'],
     pattern:
       /"GET (?:\/[\w.-]{1,60})?\/jwt\/auth[^"\s]{0,800} HTTP\/[\d.]{1,3}" 403 |"path":"\/jwt\/auth"[^\n]{0,200}?"status":403/,
     weight: 3,
@@ -281,6 +281,7 @@ export default defineSignatures({
       'token-expired-mid-push': 2,
       'token-rejected': 2,
       'clock-skew': 2,
+      'request-not-forwarded': 1,
     },
     registry: true,
     examples: [
@@ -390,35 +391,6 @@ export default defineSignatures({
       `    client with IP '198.51.100.9' is not allowed access.`,
     ],
     lookAlikes: [`client with IP '198.51.100.9' is not allowed access to this page`],
-  },
-
-  // --- the header that carries the login ---
-  // The registry answers a token it dislikes with error="…"; without one, no token has arrived.
-  'bearer-not-seen': {
-    role: 'symptom',
-    literals: ['Authorization: Bearer'],
-    pattern:
-      // Anchored, so that a block is read once.
-      /^(?=[\s\S]{0,12000}?> Authorization: Bearer [^\s]{4})[\s\S]{0,16000}?< Www-Authenticate: Bearer realm="[^"\n]{1,300}",service="[^"\n]{1,80}"(?:,scope="[^"\n]{0,400}")?(?:\n|$)/i,
-    weight: 5,
-    sets: { denial: 'header-dropped' },
-    registry: true,
-    examples: [
-      '> GET /v2/ HTTP/1.1\n> Host: registry.example.com\n> Authorization: Bearer eyJhbGciOiJSUzI1NiJ9.e30.c2ln\n> \n< HTTP/1.1 401 Unauthorized\n< Docker-Distribution-Api-Version: registry/2.0\n< Www-Authenticate: Bearer realm="https://gitlab.example.com/jwt/auth",service="container_registry"',
-    ],
-    lookAlikes: [
-      '> GET /v2/ HTTP/1.1\n> Authorization: Bearer \n> \n< HTTP/1.1 401 Unauthorized\n< Www-Authenticate: Bearer realm="https://gitlab.example.com/jwt/auth",service="container_registry"',
-      '> GET /v2/ HTTP/1.1\n> Authorization: Bearer eyJhbGciOiJSUzI1NiJ9.e30.c2ln\n< HTTP/1.1 401 Unauthorized\n< Www-Authenticate: Bearer realm="https://gitlab.example.com/jwt/auth",service="container_registry",error="invalid_token"',
-    ],
-  },
-  'proxy-empties-header': {
-    role: 'symptom',
-    literals: ['proxy_set_header'],
-    pattern: /proxy_set_header[ \t]{1,20}Authorization[ \t]{1,20}(?:""|'')[ \t]{0,20};/i,
-    weight: 4,
-    sets: { denial: 'header-dropped' },
-    examples: ['      proxy_set_header Authorization "";'],
-    lookAlikes: ['      proxy_set_header Authorization $http_authorization;'],
   },
 
   // --- what our own commands print ---

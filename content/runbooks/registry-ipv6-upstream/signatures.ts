@@ -61,28 +61,6 @@ export default defineSignatures({
       `${refused}, ${from}, request: "GET /v2/ HTTP/1.1", upstream: "http://[::1]:5000/v2/", host: "registry.example.com:5050"`,
     ],
   },
-  // All that a client can see. Most often the registry is simply down, which the first question finds out.
-  // Not from the daemon's own log: it keeps what was retried and went well.
-  'client-bad-gateway': {
-    role: 'symptom',
-    weight: 1,
-    literals: ['502 Bad Gateway', '502 (Bad Gateway)'],
-    pattern:
-      /^(?!time="[^"\n]{10,40}" level=(?!fatal))[^\n]{0,600}?(?:received unexpected HTTP status: |\/v2\/ failed with status: |invalid status code from registry |failed with status code \[[^\]\n]{1,200}\]: )502 \(?Bad Gateway/,
-    registry: true,
-    resolvedBy: ['registry-ipv6-upstream/ipv4-loopback-refused', 'symptoms/login-succeeded'],
-    examples: [
-      'Error response from daemon: received unexpected HTTP status: 502 Bad Gateway',
-      'Error response from daemon: login attempt to https://registry.example.com:5050/v2/ failed with status: 502 Bad Gateway',
-      'Error: initializing source docker://registry.example.com:5050/group/app:1: pinging container registry registry.example.com:5050: invalid status code from registry 502 (Bad Gateway)',
-      'ctr: pulling from host registry.example.com:5050 failed with status code [manifests 1.0]: 502 Bad Gateway',
-    ],
-    lookAlikes: [
-      'Error response from daemon: received unexpected HTTP status: 500 Internal Server Error',
-      'time="2026-11-20T20:59:40.616533779Z" level=error msg="Upload failed, retrying: received unexpected HTTP status: 502 Bad Gateway"',
-      '<head><title>502 Bad Gateway</title></head>',
-    ],
-  },
   'listener-ipv4': {
     role: 'context',
     literals: ['registry listener: '],

@@ -222,12 +222,12 @@ export default defineSignatures({
     ],
     lookAlikes: ['pinging container registry registry.example.com: invalid status code from registry 404 (Not Found)'],
   },
-  // GitLab's own 404 page, to a client that expected JSON: a realm with a wrong path, or a registry address that is GitLab's web page.
+  // GitLab's own 404 page where a token was asked for (`Get "…": …`): a realm with a wrong path. Bare, it came for the registry's address.
   'gitlab-404-page': {
     role: 'symptom',
     literals: ['could not be found (404)'],
     pattern:
-      /(?:error parsing HTTP 404 response body|unknown: <!DOCTYPE)[\s\S]{0,300}?The page you're looking for could not be found \(404\)/,
+      /": (?:error parsing HTTP 404 response body|unknown: <!DOCTYPE)[\s\S]{0,300}?The page you're looking for could not be found \(404\)/,
     weight: 4,
     sets: { tokenService: 'not-found' },
     registry: true,
@@ -283,54 +283,6 @@ export default defineSignatures({
       'Error response from daemon: Get "https://registry.example.com/v2/": unavailable: registry not enabled',
     ],
     lookAlikes: ['Container registry not enabled, exiting...'],
-  },
-  'token-service-failed': {
-    role: 'symptom',
-    literals: ['invalid status code from registry 5', 'token: unexpected status'],
-    pattern:
-      /equesting bearer token: invalid status code from registry 5\d\d|failed to fetch (?:oauth|anonymous) token: unexpected status(?: from [A-Z]{3,4} request to [^\s]{1,600})?: 5\d\d/,
-    weight: 4,
-    sets: { tokenService: 'error' },
-    registry: true,
-    examples: [
-      'Error: initializing source docker://registry.example.com:5050/group/app:1.0.0: Requesting bearer token: invalid status code from registry 502 (Bad Gateway)',
-      'ctr: failed to resolve reference "registry.example.com:5050/group/app:1.0.0": failed to authorize: failed to fetch oauth token: unexpected status: 500 Internal Server Error',
-    ],
-    lookAlikes: ['Requesting bearer token: invalid status code from registry 403 (Forbidden)'],
-  },
-  // GitLab's own logs: NGINX in front of it, and Rails.
-  'token-request-failed': {
-    role: 'symptom',
-    speakers: ['proxy', 'rails', 'unknown'],
-    literals: ['/jwt/auth'],
-    pattern:
-      /"(?:GET|POST) (?:\/[\w.-]{1,60})?\/jwt\/auth[^"\s]{0,800} HTTP\/[\d.]{1,3}" 5\d\d |while connecting to upstream[^\n]{0,200}"(?:GET|POST) \/jwt\/auth|"path":"\/jwt\/auth"[^\n]{0,200}?"status":5\d\d/,
-    weight: 4,
-    sets: { tokenService: 'error' },
-    registry: true,
-    examples: [
-      '198.51.100.5 - root [20/Nov/2026:20:28:50 +0000] "GET /jwt/auth?service=container_registry&scope=repository:group/app:pull HTTP/1.1" 502 197 "-" "curl/7.88.1" -',
-      '2026/11/20 20:31:47 [error] 28232#28232: *41 connect() failed (111: Connection refused) while connecting to upstream, client: 198.51.100.5, server: gitlab.example.com, request: "GET /jwt/auth?service=container_registry HTTP/1.1", upstream: "http://127.0.0.1:8080/jwt/auth", host: "gitlab.example.com"',
-      '{"method":"GET","path":"/jwt/auth","format":"html","controller":"JwtController","action":"auth","status":500,"time":"2026-11-20T20:28:50.497Z"}',
-    ],
-    lookAlikes: [
-      '198.51.100.5 - root [20/Nov/2026:20:28:50 +0000] "GET /jwt/auth?service=container_registry HTTP/1.1" 200 418 "-" "curl/7.88.1" -',
-    ],
-  },
-  'token-service-unreachable': {
-    role: 'symptom',
-    literals: ['/jwt/auth'],
-    pattern:
-      /(?:Get|Post) "?https?:\/\/(?<gitlabHost>[\w.:[\]-]{1,260})(?:\/[\w.-]{1,60})?\/jwt\/auth[^\s"]{0,800}"?: (?:dial tcp|net\/http: |context deadline|EOF)/,
-    sets: { tokenService: 'unreachable' },
-    registry: true,
-    examples: [
-      'Error response from daemon: Get "https://registry.example.com:5050/v2/": Get "https://gitlab.example.com:8443/jwt/auth?account=root&client_id=docker&offline_token=true&service=container_registry": dial tcp 198.51.100.7:8443: connect: connection refused',
-      'failed to fetch oauth token: Post "https://gitlab.example.com:8443/jwt/auth": dial tcp 198.51.100.7:8443: connect: connection refused',
-    ],
-    lookAlikes: [
-      'Get "https://gitlab.example.com/jwt/auth?service=container_registry": x509: certificate signed by unknown authority',
-    ],
   },
 
   // --- what our own question to the token service printed ---

@@ -256,8 +256,6 @@ export default {
       'GitLab’s dependency proxy does not know the image, or this user may not use it in that group.',
     'other-registry-refused': 'Another registry refused the login or its rights.',
     'other-registry-network': 'Another registry does not let this network in.',
-    'bearer-not-seen': 'A token was sent, and the registry answers as if none had come.',
-    'proxy-empties-header': 'This proxy removes the header that carries the login.',
     'stored-login': 'The client has a login for this host and port.',
     'no-stored-login': 'The client has no login for this host and port.',
     'granted-refused': 'GitLab does not accept these credentials.',

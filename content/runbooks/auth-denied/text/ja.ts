@@ -258,8 +258,6 @@ export default {
     'dependency-proxy-refused': '依存プロキシがこのイメージを知らないか、このユーザーがそのグループで利用できません。',
     'other-registry-refused': '別のレジストリが、ログインまたは権限を拒否しました。',
     'other-registry-network': '別のレジストリが、このネットワークからの接続を許可していません。',
-    'bearer-not-seen': 'トークンを送ったのに、レジストリは受け取っていないかのように答えています。',
-    'proxy-empties-header': 'このプロキシが、ログイン情報を運ぶヘッダーを削除しています。',
     'stored-login': 'クライアントに、このホストとポートのログインがあります。',
     'no-stored-login': 'クライアントに、このホストとポートのログインがありません。',
     'granted-refused': 'GitLabがこの認証情報を受け入れません。',

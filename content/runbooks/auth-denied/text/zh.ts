@@ -254,8 +254,6 @@ export default {
     'dependency-proxy-refused': 'GitLab 的依赖代理不知道这个镜像，或者该用户在那个群组中无权使用。',
     'other-registry-refused': '另一个注册表拒绝了登录或权限。',
     'other-registry-network': '另一个注册表不允许这个网络访问。',
-    'bearer-not-seen': '令牌已经发出，注册表的应答却像没有收到一样。',
-    'proxy-empties-header': '这个代理去掉了携带登录信息的标头。',
     'stored-login': '客户端有这个主机和端口的登录信息。',
     'no-stored-login': '客户端没有这个主机和端口的登录信息。',
     'granted-refused': 'GitLab 不接受这组凭证。',

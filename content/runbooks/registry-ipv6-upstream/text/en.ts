@@ -104,7 +104,6 @@ export default {
     'ipv6-loopback-refused-registry-name':
       'NGINX was refused at `::1` for a host that is named like a registry; the request itself does not show one.',
     'ipv4-loopback-refused': 'NGINX was refused at `127.0.0.1`: the registry is not running, or it uses another port.',
-    'client-bad-gateway': 'The proxy did not reach the registry. Why, only its error log says.',
     'listener-ipv4': 'The registry answers on `127.0.0.1` only.',
     'listener-ipv6': 'The registry answers on `::1` only.',
     'listener-both': 'The registry answers on both loopback addresses.',

@@ -101,7 +101,6 @@ export default {
     'ipv6-loopback-upstream': 'NGINX 把注册表的请求发往 `::1` 时出了问题。',
     'ipv6-loopback-refused-registry-name': 'NGINX 在 `::1` 上被拒绝，主机名看似注册表，但从请求本身看不出来。',
     'ipv4-loopback-refused': 'NGINX 在 `127.0.0.1` 上被拒绝：注册表没有运行，或者使用了别的端口。',
-    'client-bad-gateway': '代理连不上注册表，原因只记录在代理的错误日志里。',
     'listener-ipv4': '注册表只在 `127.0.0.1` 上应答。',
     'listener-ipv6': '注册表只在 `::1` 上应答。',
     'listener-both': '注册表在两个回环地址上都应答。',

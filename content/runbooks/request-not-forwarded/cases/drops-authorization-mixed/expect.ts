@@ -1,3 +1,7 @@
 import { defineCase } from '../../../../../src/runbook/define.ts';
 
-export default defineCase({ place: 'first', facts: { requestPath: 'header-dropped', denial: 'header-dropped' }, walks: [{ answers: {}, outcome: 'pass-authorization' }] });
+export default defineCase({
+  place: 'first',
+  facts: { requestPath: 'header-dropped', denial: 'header-dropped' },
+  walks: [{ answers: {}, outcome: 'pass-authorization' }],
+});

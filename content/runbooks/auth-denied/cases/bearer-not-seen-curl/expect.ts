@@ -1,7 +1,0 @@
-import { defineCase } from '../../../../../src/runbook/define.ts';
-
-export default defineCase({
-  place: 'first',
-  grade: 'heuristic',
-  walks: [{ answers: {}, outcome: 'keep-authorization' }],
-});

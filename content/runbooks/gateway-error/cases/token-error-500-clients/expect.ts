@@ -1,0 +1,7 @@
+import { defineCase } from '../../../../../src/runbook/define.ts';
+
+export default defineCase({
+  place: 'first',
+  facts: { tokenService: 'error', gatewayReason: 'error' },
+  walks: [{ answers: {}, outcome: 'gitlab-fails' }],
+});

@@ -1,0 +1,101 @@
+import { defineRunbook } from '../../../src/runbook/define.ts';
+
+/** Sources: beyond.md B6, B15, B30; topics.md A30, D30, D31, A69; capture token-realm-refused. */
+export default defineRunbook({
+  kind: 'problem',
+  reviewed: '2026-11-20',
+  versions: { from: '13.0' },
+  start: 'target',
+  questions: {
+    target: {
+      answers: { registry: 'how', realm: 'reach-gitlab', unsure: 'how' },
+      from: { fact: 'networkTarget', answers: { registry: 'registry', realm: 'realm' } },
+    },
+    how: {
+      answers: {
+        refused: 'listener',
+        timeout: 'open-firewall',
+        'no-route': 'open-firewall',
+        handshake: 'path-mtu',
+        ipv6: 'both-families',
+        name: 'name-not-found',
+        open: 'answers-now',
+        unsure: 'listener',
+      },
+      from: {
+        fact: 'connectFailure',
+        answers: {
+          refused: 'refused',
+          timeout: 'timeout',
+          'no-route': 'no-route',
+          handshake: 'handshake',
+          ipv6: 'ipv6',
+          open: 'open',
+        },
+      },
+      probe: 'probe-registry-port',
+    },
+    listener: {
+      answers: { yes: 'open-firewall', loopback: 'listen-for-all', none: 'listen', unsure: 'listen' },
+      from: { fact: 'publicListener', answers: { yes: 'yes', loopback: 'loopback', none: 'none' } },
+      probe: 'probe-public-listener',
+    },
+  },
+  outcomes: {
+    listen: {
+      steps: ['nginx-state', 'configured-address', 'public-url', 'listen-line', 'publish', 'apply'],
+      check: 'port',
+    },
+    'listen-for-all': { steps: ['configured-address', 'all-addresses', 'publish', 'apply'], check: 'port' },
+    'open-firewall': { steps: ['find-filter', 'allow-port'], check: 'port' },
+    'path-mtu': { steps: ['compare-paths', 'dind-mtu', 'docker-mtu', 'restart-docker'], check: 'login' },
+    'both-families': { steps: ['families', 'all-addresses', 'aaaa-record', 'apply'], check: 'port' },
+    'reach-gitlab': { steps: ['realm-settings', 'way-to-gitlab', 'public-realm', 'apply'], check: 'service' },
+    'name-not-found': { steps: [], goto: 'dns-failure' },
+    'answers-now': { steps: ['same-place', 'proxy-of-daemon'], check: 'login' },
+  },
+  steps: {
+    'nginx-state': { effect: 'read-only', snippet: 'show-nginx-state' },
+    'configured-address': { effect: 'read-only', snippet: 'show-registry-address' },
+    'public-url': {
+      effect: 'reconfigure',
+      snippet: 'registry-external-url',
+      only: ['linux', 'compose', 'helm'],
+      undo: true,
+    },
+    'listen-line': { effect: 'reconfigure', snippet: 'nginx-tls-listener', only: ['source'], undo: true },
+    publish: { effect: 'reconfigure', snippet: 'publish-registry-port', only: ['compose'], undo: true },
+    apply: { effect: 'restart', snippet: 'reload-registry-proxy', undo: true },
+    'all-addresses': { effect: 'reconfigure', snippet: 'nginx-listen-addresses', undo: true },
+    'find-filter': { effect: 'read-only' },
+    'allow-port': { effect: 'reconfigure', undo: true },
+    'compare-paths': { effect: 'read-only' },
+    'dind-mtu': { effect: 'client-change', snippet: 'dind-mtu', undo: true },
+    'docker-mtu': { effect: 'client-change', snippet: 'docker-mtu', undo: true },
+    'restart-docker': { effect: 'restart', snippet: 'restart-docker', undo: true },
+    families: { effect: 'read-only', snippet: 'compare-address-families' },
+    'aaaa-record': { effect: 'reconfigure', undo: true },
+    'realm-settings': { effect: 'read-only', snippet: 'show-token-settings' },
+    'way-to-gitlab': { effect: 'reconfigure', undo: true },
+    'public-realm': { effect: 'reconfigure', snippet: 'set-token-realm', undo: true },
+    'same-place': { effect: 'read-only', snippet: 'probe-registry-port' },
+    'proxy-of-daemon': { effect: 'read-only', snippet: 'show-proxy-settings' },
+  },
+  checks: {
+    port: { snippet: 'probe-registry-port', fixed: ['registry-unreachable/port-open'] },
+    login: { snippet: 'docker-login', fixed: ['symptoms/login-succeeded'] },
+    service: {
+      snippet: 'ask-token-service',
+      fixed: ['token-rejected/asked-ok'],
+      notFixed: ['token-rejected/asked-unreachable'],
+    },
+  },
+  related: [
+    'dns-failure',
+    'proxy-interference',
+    'gateway-error',
+    'http-https-mismatch',
+    'storage-redirect-unreachable',
+    'registry-domain',
+  ],
+});

@@ -1,0 +1,7 @@
+import { defineCase } from '../../../../../src/runbook/define.ts';
+
+export default defineCase({
+  place: 'first',
+  facts: { requestPath: 'header-dropped' },
+  walks: [{ answers: {}, outcome: 'pass-authorization' }],
+});

@@ -1,3 +1,0 @@
-import { defineCase } from '../../../../../src/runbook/define.ts';
-
-export default defineCase({ place: 'first', facts: { tokenService: 'error' } });

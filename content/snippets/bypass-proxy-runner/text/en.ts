@@ -1,0 +1,7 @@
+import type { SnippetText } from '../../../../src/snippets/define.ts';
+import type snippet from '../snippet.ts';
+
+export default {
+  title: 'Let jobs reach the registry without the proxy',
+  params: { registry: 'Registry host, without port', gitlab: 'GitLab host, without port' },
+} satisfies SnippetText<typeof snippet>;

@@ -1,0 +1,15 @@
+import { defineSnippet, json, param } from '../../../src/snippets/define.ts';
+
+/** The MTU of the networks that Docker makes on this host. */
+export default defineSnippet({
+  params: { mtu: param.integer({ example: '1400', min: 576, max: 9000 }) },
+  variants: {
+    any: {
+      place: { file: '/etc/docker/daemon.json' },
+      render: ({ mtu }) => json`
+        {
+          "mtu": ${Number(mtu)}
+        }`,
+    },
+  },
+});

@@ -1,0 +1,7 @@
+import type { SnippetText } from '../../../../src/snippets/define.ts';
+import type snippet from '../snippet.ts';
+
+export default {
+  title: 'Ask both services through their gateways',
+  params: { host: 'Registry host and port', gitlab: 'GitLab host' },
+} satisfies SnippetText<typeof snippet>;
