@@ -58,7 +58,8 @@ export default defineConfig(
     },
   },
   {
-    files: ['{src,content,tests}/**/*.{ts,tsx}', '*.ts'],
+    // Content is data: it has no promises, and a thousand files of it would double the time.
+    files: ['{src,tests}/**/*.{ts,tsx}', '*.ts'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
