@@ -67,11 +67,15 @@ export default defineSignatures({
     role: 'symptom',
     literals: ['host not found in upstream', 'could not be resolved'],
     pattern:
-      /host not found in upstream "[\w.-]{0,200}registry[\w.-]{0,60}(?::\d{1,5})?" in \/|[\w.-]{0,200}registry[\w.-]{0,60} could not be resolved \(\d{1,2}: /,
-    weight: 5,
+      /host not found in upstream "(?:[\w-]{1,60}-)?(?<!schema-)registry(?:[.:][\w.:-]{0,200})?" in \/|(?<![\w-])registry[\w.-]{0,200} could not be resolved \(\d{1,2}: /,
+    weight: 4,
     sets: { gatewayPlace: 'registry', gatewayReason: 'unresolved' },
+    registry: true,
     examples: ['nginx: [emerg] host not found in upstream "registry" in /etc/nginx/conf.d/registry.conf:12'],
-    lookAlikes: ['nginx: [emerg] host not found in upstream "backend" in /etc/nginx/conf.d/app.conf:12'],
+    lookAlikes: [
+      'nginx: [emerg] host not found in upstream "backend" in /etc/nginx/conf.d/app.conf:12',
+      'nginx: [emerg] host not found in upstream "schema-registry:8081" in /etc/nginx/conf.d/app.conf:12',
+    ],
   },
   'registry-5xx-in-access-log': {
     role: 'symptom',

@@ -38,6 +38,23 @@ export default defineSignatures({
       '198.51.100.5 - - [20/Nov/2026:21:03:25 +0000] "GET /group/app/tags/list HTTP/1.1" 404 0 "-" "Mozilla/5.0"',
     ],
   },
+  // 19 bytes are `404 page not found`; what a registry says of an image that it does not have is longer.
+  'no-route-in-access-log': {
+    role: 'symptom',
+    literals: ['HTTP/1.1" 404 19 ', 'HTTP/1.0" 404 19 ', 'HTTP/2.0" 404 19 '],
+    pattern:
+      /"(?:GET|POST|PUT|PATCH) \/v2\/[a-z0-9][a-z0-9._/-]{0,255}\/(?:blobs\/uploads\/|manifests\/|tags\/list)[^"\s]{0,400} HTTP\/[\d.]{1,3}" 404 19 /,
+    weight: 4,
+    sets: { requestPath: 'rewritten' },
+    registry: true,
+    examples: [
+      '198.51.100.5 - - [20/Nov/2026:21:03:25 +0000] "POST /v2/group/app/blobs/uploads/ HTTP/1.1" 404 19 "-" "docker/28.2.2" -',
+    ],
+    lookAlikes: [
+      '198.51.100.5 - - [20/Nov/2026:21:03:25 +0000] "GET /v2/group/app/manifests/1 HTTP/1.1" 404 96 "-" "docker/28.2.2" -',
+      '198.51.100.5 - - [20/Nov/2026:21:03:25 +0000] "GET /v2/Group/App/tags/list HTTP/1.1" 404 19 "-" "curl/7.88.1" -',
+    ],
+  },
   // With curl also where the name typed is no repository's: upper case, for example.
   'curl-no-such-route': {
     role: 'symptom',
@@ -122,14 +139,21 @@ export default defineSignatures({
   // A token that GitLab does not give fails inside quotes (`Get "…": error parsing …`); a page for the registry's own address, bare.
   'page-instead-of-registry': {
     role: 'symptom',
-    literals: ['error parsing HTTP 404', 'error parsing HTTP 405', 'error unmarshalling content', 'unknown: <'],
+    literals: [
+      'error parsing HTTP 404',
+      'error parsing HTTP 405',
+      'error unmarshalling content',
+      'unknown: <',
+      'StatusCode: 40',
+    ],
     pattern:
-      /(?<!": )(?:error parsing HTTP 40[45] response body: invalid character '<'|error unmarshalling content: invalid character '<'|\bunknown: <(?:!doctype html>|html>)(?![\s\S]{0,200}?<title>(?:400|413|429|50\d) ))/i,
+      /(?<!": )(?:error parsing HTTP 40[45] response body: invalid character '<'|error unmarshalling content: invalid character '<'|(?:\bunknown: |StatusCode: 40[45], "?)<(?:!doctype html>|html>)(?![\s\S]{0,200}?<title>(?:400|413|429|50\d) ))/i,
     suggests: { 'request-not-forwarded': 4, 'token-rejected': 1 },
     registry: true,
     examples: [
       `Error response from daemon: error parsing HTTP 404 response body: invalid character '<' looking for beginning of value: "${page}"`,
       `Error response from daemon: unknown: ${page}`,
+      'Error: initializing source docker://registry.example.com/group/app:1: reading manifest 1 in registry.example.com/group/app: StatusCode: 404, <html>',
       "Error response from daemon: error unmarshalling content: invalid character '<' looking for beginning of value",
     ],
     lookAlikes: [

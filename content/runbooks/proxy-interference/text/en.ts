@@ -109,11 +109,11 @@ export default {
     },
     'except-docker': {
       title: 'Except both hosts for the daemon',
-      body: 'From Docker 23.0. Add the key to the file as it is, with the proxy that you use now; without a proxy, only `no-proxy` matters. It does not override a variable in the service’s environment.',
+      body: 'From Docker 23.0. Add the key to the file as it is, with the proxy that you use now; without a proxy, only `no-proxy` matters. It takes precedence over the service’s environment. Docker Desktop ignores it: there the proxy is in its own settings.',
       undo: 'Remove the entry and restart Docker.',
     },
     'except-old-docker': {
-      title: 'Before Docker 23.0, or where the proxy is in the service’s environment',
+      title: 'Before Docker 23.0: except them in the service’s environment',
       body: 'Choose `docker`. An existing `NO_PROXY` is replaced: add its hosts to the value.',
       undo: 'Remove the file `no-proxy.conf`, then `sudo systemctl daemon-reload` and restart Docker.',
     },

@@ -109,11 +109,11 @@ export default {
     },
     'except-docker': {
       title: 'デーモンの例外に両方のホストを加える',
-      body: 'Docker 23.0以降の方法です。現在使っているプロキシとともに、既存のファイルにキーを追加します。プロキシを使わない場合、必要なのは`no-proxy`だけです。サービスの環境にある変数は上書きされません。',
+      body: 'Docker 23.0以降の方法です。現在使っているプロキシとともに、既存のファイルにキーを追加します。プロキシを使わない場合、必要なのは`no-proxy`だけです。この設定は、サービスの環境変数より優先されます。Docker Desktopでは無視されるため、Docker Desktop自身の設定を使います。',
       undo: '項目を取り除き、Dockerを再起動します。',
     },
     'except-old-docker': {
-      title: 'Docker 23.0より前の場合、またはプロキシがサービスの環境にある場合',
+      title: 'Docker 23.0より前の場合：サービスの環境で例外にする',
       body: '`docker`を選びます。既存の`NO_PROXY`は置き換わるため、そのホストも値に加えてください。',
       undo: 'ファイル`no-proxy.conf`を削除し、`sudo systemctl daemon-reload`のあとDockerを再起動します。',
     },

@@ -109,11 +109,11 @@ export default {
     },
     'except-docker': {
       title: '为守护进程把两个主机列为例外',
-      body: '适用于 Docker 23.0 及以上。把这个键加入现有的文件，代理填现在使用的那个；不使用代理时，只需要 `no-proxy`。它不会覆盖服务环境中的变量。',
+      body: '适用于 Docker 23.0 及以上。把这个键加入现有的文件，代理填现在使用的那个；不使用代理时，只需要 `no-proxy`。它优先于服务的环境变量。Docker Desktop 会忽略它：请在 Docker Desktop 自己的设置中更改。',
       undo: '删除这一项，重启 Docker。',
     },
     'except-old-docker': {
-      title: 'Docker 23.0 之前，或者代理写在服务的环境中',
+      title: 'Docker 23.0 之前：在服务的环境中列为例外',
       body: '选择 `docker`。已有的 `NO_PROXY` 会被替换：请把其中的主机也写进来。',
       undo: '删除文件 `no-proxy.conf`，执行 `sudo systemctl daemon-reload`，再重启 Docker。',
     },

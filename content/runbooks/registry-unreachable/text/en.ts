@@ -130,7 +130,7 @@ export default {
     },
     'docker-mtu': {
       title: 'For containers on a Docker host: set the MTU',
-      body: 'Add the key to the file as it is. It holds for networks that are created afterwards.',
+      body: 'Add the key to the file as it is. It holds for Docker’s default network; networks of your own have it in their option `com.docker.network.driver.mtu`.',
       undo: 'Remove the key and restart Docker.',
     },
     'restart-docker': {

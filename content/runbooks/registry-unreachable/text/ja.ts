@@ -130,7 +130,7 @@ export default {
     },
     'docker-mtu': {
       title: 'Dockerホスト上のコンテナの場合：MTUを設定する',
-      body: '既存のファイルにキーを追加します。以後に作られるネットワークに適用されます。',
+      body: '既存のファイルにキーを追加します。Dockerの既定のネットワークに適用されます。自分で作成したネットワークでは、オプション`com.docker.network.driver.mtu`で設定します。',
       undo: 'キーを取り除き、Dockerを再起動します。',
     },
     'restart-docker': {

@@ -130,7 +130,7 @@ export default {
     },
     'docker-mtu': {
       title: 'Docker 主机上的容器：设置 MTU',
-      body: '把这个键加入现有的文件。它对之后创建的网络生效。',
+      body: '把这个键加入现有的文件。它对 Docker 的默认网络生效；自己创建的网络用选项 `com.docker.network.driver.mtu` 设置。',
       undo: '删除这个键，重启 Docker。',
     },
     'restart-docker': {

@@ -118,6 +118,7 @@ export default {
   evidence: {
     'no-such-route': 'The path, as it arrived, is none that a registry knows.',
     'path-without-v2': 'The registry was asked for a repository without `/v2/`: the proxy cut it off.',
+    'no-route-in-access-log': 'A path of the registry was answered with the 19 bytes of `404 page not found`.',
     'curl-no-such-route': 'What answers knows no such path.',
     'curl-answer-no-route': 'A registry answers, and knows no such path.',
     'rewrite-rule': 'This rule cuts `/v2/` off.',

@@ -119,6 +119,7 @@ export default {
   evidence: {
     'no-such-route': '届いたパスは、レジストリの知らないパスです。',
     'path-without-v2': 'レジストリに、`/v2/`のないパスでリポジトリが要求されました。プロキシが削っています。',
+    'no-route-in-access-log': 'レジストリのパスに、`404 page not found`の19バイトが返りました。',
     'curl-no-such-route': '応答しているものは、このパスを知りません。',
     'curl-answer-no-route': 'レジストリが応答しましたが、このパスを知りません。',
     'rewrite-rule': 'この規則が`/v2/`を削っています。',

@@ -117,6 +117,7 @@ export default {
   evidence: {
     'no-such-route': '到达的路径不是注册表认识的路径。',
     'path-without-v2': '注册表收到的仓库请求不带 `/v2/`：被代理截掉了。',
+    'no-route-in-access-log': '注册表的路径得到的应答是 19 字节的 `404 page not found`。',
     'curl-no-such-route': '应答的程序没有这个路径。',
     'curl-answer-no-route': '注册表应答了，但没有这个路径。',
     'rewrite-rule': '这条规则截掉了 `/v2/`。',

@@ -2,6 +2,6 @@ import type { SnippetText } from '../../../../src/snippets/define.ts';
 import type snippet from '../snippet.ts';
 
 export default {
-  title: '给 Docker 的网络设置较小的 MTU',
+  title: '给 Docker 的默认网络设置较小的 MTU',
   params: { mtu: 'MTU（字节）' },
 } satisfies SnippetText<typeof snippet>;
