@@ -113,7 +113,7 @@ export default defineSignatures({
     speakers: ['client', 'ci', 'unknown'],
     literals: ['unknown blob', 'blob upload unknown', 'blob upload invalid'],
     pattern: /^(?:Error response from daemon: )?(?:unknown blob|blob upload (?:unknown|invalid))\b/,
-    suggests: { 'missing-blobs-after-gc': 2, 'push-retry-forwarded-headers': 1 },
+    suggests: { 'push-retry-forwarded-headers': 1 },
     resolvedBy: works,
     registry: true,
     examples: ['unknown blob', 'blob upload unknown'],
@@ -153,7 +153,7 @@ export default defineSignatures({
     field: 'code',
     fields: { method: /^(?:GET)?$/ },
     pattern: /^(?:manifest unknown|MANIFEST_UNKNOWN)$/,
-    suggests: { 'manifest-unknown': 3 },
+    suggests: { 'manifest-unknown': 1 },
     registry: true,
     examples: [
       'time="2023-05-15T16:19:08.556Z" level=error msg="manifest unknown" auth_user_name=root code=MANIFEST_UNKNOWN detail="unknown tag=main" error="manifest unknown: manifest unknown" go_version=go1.18.7 root_repo=group',

@@ -48,16 +48,24 @@ const clients = defineSignatures({
   'bare-manifest-unknown': {
     role: 'cause',
     literals: ['manifest unknown'],
-    pattern:
-      /^(?:Error response from daemon: |Error: )?manifest unknown(?:: manifest unknown)?$|Attempting next endpoint for pull after error: manifest unknown: manifest unknown/,
+    pattern: /^(?:Error response from daemon: |Error: )?manifest unknown(?:: manifest unknown)?$/,
+    resolvedBy: works,
+    registry: true,
+    examples: ['Error response from daemon: manifest unknown: manifest unknown'],
+    lookAlikes: ['what does manifest unknown mean?'],
+  },
+  // The daemon's log holds every mistyped name of weeks.
+  'dockerd-manifest-unknown': {
+    role: 'symptom',
+    weight: 3,
+    literals: ['pull after error: manifest unknown'],
+    pattern: /Attempting next endpoint for pull after error: manifest unknown: manifest unknown/,
     resolvedBy: works,
     registry: true,
     examples: [
-      'Error response from daemon: manifest unknown: manifest unknown',
       'time="2026-11-20T21:57:01.207718663Z" level=info msg="Attempting next endpoint for pull after error: manifest unknown: manifest unknown"',
     ],
     lookAlikes: [
-      'what does manifest unknown mean?',
       'time="2026-11-20T21:57:01.207718663Z" level=info msg="Attempting next endpoint for pull after error: unauthorized: authentication required"',
     ],
   },
@@ -110,7 +118,7 @@ const clients = defineSignatures({
   // containerd and BuildKit say no more than that the answer was 404.
   'containerd-not-found': {
     role: 'symptom',
-    weight: 5,
+    weight: 4,
     literals: ['failed to resolve reference'],
     pattern:
       /failed to resolve reference \\?"(?:(?!docker\.io\/)(?<registryHost>(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z0-9-]{1,63}(?::\d{1,5})?|[A-Za-z0-9-]{1,63}:\d{1,5})\/)?(?![^"\n]{0,300}\/dependency_proxy\/)(?<repository>[a-z0-9._/-]{1,255})(?::(?<tag>\w[\w.-]{0,127}))?(?:@sha256:[0-9a-f]{64})?\\?": [^\s"]{1,400}: not found/,
@@ -127,7 +135,7 @@ const clients = defineSignatures({
   },
   'buildkit-not-found': {
     role: 'symptom',
-    weight: 5,
+    weight: 4,
     literals: [': not found'],
     pattern:
       /(?:^#\d{1,4} ERROR: |failed to solve: |failed to create LLB definition: |failed to resolve source metadata for [^\s"]{1,400}: )(?![^\s"]{0,300}\/dependency_proxy\/)(?:(?!docker\.io\/)(?<registryHost>(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z0-9-]{1,63}(?::\d{1,5})?|[A-Za-z0-9-]{1,63}:\d{1,5})|docker\.io)\/(?<repository>[a-z0-9._/-]{1,255})(?::(?<tag>\w[\w.-]{0,127}))?(?:@sha256:[0-9a-f]{64})?: not found$/,
@@ -176,7 +184,7 @@ const clients = defineSignatures({
 const server = defineSignatures({
   'unknown-tag': {
     role: 'symptom',
-    weight: 5,
+    weight: 4,
     speakers: ['registry'],
     literals: ['unknown tag='],
     field: 'detail',
@@ -195,7 +203,7 @@ const server = defineSignatures({
   },
   'unknown-revision': {
     role: 'symptom',
-    weight: 4,
+    weight: 2,
     speakers: ['registry'],
     literals: ['unknown manifest name='],
     field: 'detail',
@@ -212,7 +220,7 @@ const server = defineSignatures({
   },
   'unknown-repository': {
     role: 'symptom',
-    weight: 2,
+    weight: 1,
     speakers: ['registry'],
     literals: ['name unknown', 'NAME_UNKNOWN'],
     field: 'code',
@@ -229,7 +237,7 @@ const server = defineSignatures({
   },
   'manifest-not-served': {
     role: 'symptom',
-    weight: 2,
+    weight: 1,
     speakers: ['registry', 'proxy'],
     literals: ['"status":404', 'HTTP/1.1" 404', 'HTTP/1.0" 404', 'HTTP/2.0" 404'],
     field: 'uri',

@@ -60,7 +60,7 @@ const lost = defineSignatures({
   },
   'layer-unknown-body': {
     role: 'symptom',
-    weight: 4,
+    weight: 3,
     speakers: ['probe', 'client', 'unknown'],
     literals: ['"BLOB_UNKNOWN"'],
     sets: { lossSign: 'blob' },
@@ -186,6 +186,19 @@ const clients = defineSignatures({
     lookAlikes: [
       `failed to copy: httpReadSeeker: failed open: content at https://registry.example.com/v2/group/app/blobs/sha256:${digest} not found: not found`,
     ],
+  },
+  // Also what a push says whose upload was sent elsewhere by a redirect.
+  'docker-unknown-blob': {
+    role: 'symptom',
+    weight: 2,
+    speakers: ['client', 'ci', 'unknown'],
+    literals: ['unknown blob'],
+    pattern: /^(?:docker: )?(?:Error response from daemon: )?unknown blob\b/,
+    sets: { lossSign: 'blob' },
+    resolvedBy: ['symptoms/push-completed', 'symptoms/pull-completed', 'symptoms/job-succeeded'],
+    registry: true,
+    examples: ['unknown blob', 'Error response from daemon: unknown blob'],
+    lookAlikes: ['blob upload unknown', 'an unknown blob of text'],
   },
   'docker-config-404': {
     role: 'cause',

@@ -3,12 +3,12 @@ import { defineSignatures } from '../../../src/diagnose/define.ts';
 const upstream = (message: string) =>
   `time="2026-11-20T21:35:04.779252565Z" level=error msg="response completed with error" auth.user.name=root err.code="manifest unknown" err.message="${message}" go.version=go1.19.8 http.request.method=GET http.response.status=404 vars.name=group/app vars.reference=oci`;
 
-/** The registry's words, whoever passes them on. Some other registries write Accept with a capital letter. */
+/** The registry's words, whoever passes them on, also where a line was wrapped. Some registries write Accept with a capital letter. */
 const refused = defineSignatures({
   'manifest-not-accepted': {
     role: 'cause',
-    literals: ['OCI manifest found, but'],
-    pattern: /OCI manifest found, but [Aa]ccept header does not support OCI manifests/,
+    literals: ['header does not support OCI'],
+    pattern: /\b[Aa]ccept header does not support OCI manifests/,
     sets: { manifestType: 'oci-manifest' },
     registry: true,
     examples: [
@@ -20,8 +20,8 @@ const refused = defineSignatures({
   },
   'index-not-accepted': {
     role: 'cause',
-    literals: ['OCI index found, but'],
-    pattern: /OCI index found, but [Aa]ccept header does not support OCI indexes/,
+    literals: ['header does not support OCI'],
+    pattern: /\b[Aa]ccept header does not support OCI indexes/,
     sets: { manifestType: 'oci-index' },
     registry: true,
     examples: [

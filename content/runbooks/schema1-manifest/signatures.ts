@@ -110,10 +110,9 @@ const pulls = defineSignatures({
     ],
     lookAlikes: [gone],
   },
-  // distribution 2.x converts for a client that names no type; GitLab's registry does not.
+  // distribution 2.x converts for a client that names no type; GitLab's registry does not. Nothing is wrong where nothing fails.
   'schema1-answered': {
-    role: 'symptom',
-    weight: 2,
+    role: 'context',
     speakers: ['probe'],
     // Only this header shows a line to be part of an exchange.
     literals: ['Docker-Distribution-Api-Version'],

@@ -193,6 +193,7 @@ export default {
     'docker-manifest-unknown': 'The registry told docker that it has no such manifest.',
     'podman-manifest-unknown': 'The registry told podman, buildah or skopeo that it has no such manifest.',
     'bare-manifest-unknown': 'The client was told that there is no such manifest.',
+    'dockerd-manifest-unknown': 'The Docker daemon was told, at some time, that a manifest does not exist.',
     'ggcr-manifest-unknown': 'The registry answered the build tool that it has no such manifest.',
     'manifest-unknown-body': 'The registry’s answer: it has no such manifest.',
     'repository-unknown': 'The registry’s answer: it has no such repository.',

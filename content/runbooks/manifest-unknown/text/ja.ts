@@ -194,6 +194,7 @@ export default {
     'podman-manifest-unknown':
       'そのマニフェストはない、とレジストリがpodman、buildah、skopeoのいずれかに応答しました。',
     'bare-manifest-unknown': 'そのマニフェストはない、とクライアントに伝えられました。',
+    'dockerd-manifest-unknown': 'マニフェストが存在しないという応答を、Dockerデーモンが受け取ったことがあります。',
     'ggcr-manifest-unknown': 'そのマニフェストはない、とレジストリがビルドツールに応答しました。',
     'manifest-unknown-body': 'レジストリの応答です。そのマニフェストはありません。',
     'repository-unknown': 'レジストリの応答です。そのリポジトリはありません。',

@@ -193,6 +193,7 @@ export default {
     'docker-manifest-unknown': '注册表告诉 docker：没有这样的清单。',
     'podman-manifest-unknown': '注册表告诉 podman、buildah 或 skopeo：没有这样的清单。',
     'bare-manifest-unknown': '客户端得到的回答是：没有这样的清单。',
+    'dockerd-manifest-unknown': 'Docker 守护进程曾得到清单不存在的回答。',
     'ggcr-manifest-unknown': '注册表回答构建工具：没有这样的清单。',
     'manifest-unknown-body': '注册表的回答：没有这样的清单。',
     'repository-unknown': '注册表的回答：没有这样的仓库。',

@@ -190,6 +190,8 @@ export default {
     'podman-blob-404': 'podman, buildah or skopeo was answered 404 for a layer or configuration of the manifest.',
     'containerd-blob-404': 'containerd was answered 404 for a layer or configuration of the manifest.',
     'containerd-child-404': 'The index was read, but a manifest that it names is not there.',
+    'docker-unknown-blob':
+      'The registry does not know a layer that docker asked for. When pulling, it is gone from the storage.',
     'docker-config-404': 'The manifest was read, but the image configuration that it names is not there.',
     'dockerd-download-404': 'The Docker daemon was told that a layer does not exist.',
     'ggcr-blob-404': 'The registry does not have a layer or configuration that the manifest names.',

@@ -187,6 +187,7 @@ export default {
     'podman-blob-404': 'podman、buildah 或 skopeo 请求清单所指的层或配置时得到 404。',
     'containerd-blob-404': 'containerd 请求清单所指的层或配置时得到 404。',
     'containerd-child-404': '索引读到了，但它所指的某个清单不在。',
+    'docker-unknown-blob': '注册表不认识 docker 请求的某个层。如果是在拉取，它已不在存储里。',
     'docker-config-404': '清单读到了，但它所指的镜像配置不在。',
     'dockerd-download-404': 'Docker 守护进程得到的回答是该层不存在。',
     'ggcr-blob-404': '注册表没有清单所指的层或配置。',

@@ -4,5 +4,8 @@ export default defineCase({
   place: 'first',
   grade: 'direct',
   facts: { manifestType: 'schema1' },
-  walks: [{ answers: { use: 'unsure', source: 'unsure' }, outcome: 'convert' }],
+  walks: [
+    { answers: { use: 'unsure', source: 'unsure' }, outcome: 'convert' },
+    { answers: { use: 'accept' }, outcome: 'send-accept' },
+  ],
 });

@@ -1,8 +1,0 @@
-import { defineCase } from '../../../../../src/runbook/define.ts';
-
-export default defineCase({
-  place: 'first',
-  grade: 'heuristic',
-  facts: { schema1Use: 'no-accept' },
-  walks: [{ answers: {}, outcome: 'send-accept' }],
-});
