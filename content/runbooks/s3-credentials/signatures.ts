@@ -206,6 +206,34 @@ export default defineSignatures({
     examples: [body('{}')],
     lookAlikes: [body('{"RequestFailure":{}}')],
   },
+  // All that most clients show. A pull that fails like this could not read what is stored; a push has more explanations.
+  'pull-500': {
+    role: 'symptom',
+    weight: 3,
+    speakers: ['client', 'ci', 'kubelet', 'unknown'],
+    literals: ['unexpected HTTP status: 500'],
+    pattern:
+      /^Error response from daemon: received unexpected HTTP status: 500 |reading manifest [^\n]{1,300}: received unexpected HTTP status: 500 /,
+    resolvedBy: ['symptoms/pull-completed', 'symptoms/image-copied'],
+    registry: true,
+    examples: [
+      'Error response from daemon: received unexpected HTTP status: 500 Internal Server Error',
+      'Error: initializing source docker://registry.example.com:5050/group/app:1: reading manifest 1 in registry.example.com:5050/group/app: received unexpected HTTP status: 500 Internal Server Error',
+    ],
+    lookAlikes: ['Error response from daemon: received unexpected HTTP status: 502 Bad Gateway'],
+  },
+  'push-500': {
+    role: 'symptom',
+    weight: 1,
+    speakers: ['client', 'ci', 'unknown'],
+    literals: ['unexpected HTTP status: 500'],
+    pattern:
+      /^(?:[^\n]{0,300}(?:initiating layer upload|uploading layer|Upload failed)[^\n]{0,300}: )?received unexpected HTTP status: 500 /,
+    resolvedBy: ['symptoms/push-completed'],
+    registry: true,
+    examples: ['received unexpected HTTP status: 500 Internal Server Error'],
+    lookAlikes: ['Error response from daemon: received unexpected HTTP status: 500 Internal Server Error'],
+  },
   'driver-v1': {
     role: 'context',
     literals: ['s3aws: '],

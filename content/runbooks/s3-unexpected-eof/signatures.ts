@@ -118,6 +118,22 @@ export default defineSignatures({
     ],
     lookAlikes: ['upload resumed at offset 12003904'],
   },
+  // What the client is told of it at the end. A redirect that loses the upload ends alike.
+  'upload-lost': {
+    role: 'symptom',
+    weight: 2,
+    speakers: ['client', 'ci', 'unknown'],
+    literals: ['blob upload unknown', 'blob upload invalid'],
+    pattern: /(?:^|uploading layer [^\n]{0,2000}: |Upload failed(?:, retrying)?: )blob upload (?:unknown|invalid)\b/,
+    resolvedBy: ['symptoms/push-completed', 'symptoms/image-copied'],
+    registry: true,
+    examples: [
+      'blob upload unknown',
+      'time="2026-11-20T21:23:00.575586960Z" level=error msg="Upload failed: blob upload unknown"',
+      'writing blob: uploading layer to https://registry.example.com:5050/v2/group/app/blobs/uploads/6361deb7?digest=sha256%3A09a5: blob upload invalid',
+    ],
+    lookAlikes: ['unknown blob', 'received unexpected HTTP status: 500 Internal Server Error'],
+  },
   // Tidying up after an upload that had failed already.
   'cancel-after-failure': {
     role: 'benign',

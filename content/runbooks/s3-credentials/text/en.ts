@@ -10,7 +10,7 @@ export default {
   symptom:
     'Login works, but pushes and often pulls end with `500 Internal Server Error`, for Docker after about a minute of retries. Clients never see the reason: at most a body with `"DriverName":"s3aws"`. The registry’s log has it, for example `s3aws: AccessDenied: Access Denied`.',
   background: [
-    'The registry starts with wrong keys, a wrong bucket or a wrong region as if all were well. Only requests fail, and about half a minute later the storage health check: from then on every request is answered with 503 and `health check failed: please see /debug/health`. So "it started" proves nothing about the storage.',
+    'The registry starts with wrong keys, a wrong bucket or a wrong region as if all were well. Only requests fail, and about half a minute later the storage health check: from then on every request is answered with 503 and `health check failed: please see /debug/health`. So “it started” proves nothing about the storage.',
     'The client gets `UNKNOWN` and a 500 whatever the store said. The log has the store’s own code. The driver of the first AWS SDK writes `s3aws: Code: message`, followed by `status code: 403`; the driver `s3_v2` writes `operation error S3: PutObject, https response error StatusCode: 403` and `api error` with the code at the end. The code decides what to do; the status does not, since four different causes share 403.',
     'Do not trust what stands above the detail. `manifest unknown`, for one, can stand over `InvalidAccessKeyId`: the registry asked its bucket for a manifest, was refused, and reported the manifest as missing. The images are all there.',
     'Rights come in two kinds. Listing, and listing unfinished uploads, are rights on the bucket; reading, writing, deleting and finishing uploads are rights on the objects in it, on `bucket/*`. With `s3:ListBucketMultipartUploads` or `s3:ListMultipartUploadParts` missing, pulling works and every push fails. With `s3:DeleteObject` missing, deleting seems to work and frees nothing. Buckets with a KMS key need rights on the key as well.',
@@ -250,6 +250,8 @@ export default {
     'archived-object': 'The object lies in an archive class and cannot be read at once.',
     'store-answered-error': 'The S3 driver got an error for an answer. Which one, only the registry’s log says.',
     'driver-had-no-answer': 'The S3 driver failed before there was an answer: no connection, or nothing to sign with.',
+    'pull-500': 'A pull ends in 500: the registry could not read what is stored. The reason is in its log.',
+    'push-500': 'A push ends in 500: the registry could not store something. The reason is in its log.',
     'driver-v1': 'The registry uses the S3 driver of the first AWS SDK.',
     'driver-v2': 'The registry uses the S3 driver `s3_v2`.',
     'keys-refused': 'The store refuses this pair of keys without the registry as well.',

@@ -170,6 +170,8 @@ export default {
     'part-too-small': 'A part was smaller than the store allows, which is 5 MiB.',
     'parts-mixed-up': 'The parts in the store are not those that the registry lists.',
     'wrong-offset': 'The storage holds less of the upload than the registry had taken in.',
+    'upload-lost':
+      'The registry has lost track of the upload, or found less of it in its storage than it had taken in.',
     'cancel-after-failure': 'Tidying up after an upload that had failed. Normal once something else went wrong.',
     'cut-by-storage': 'The logs show that uploads ended at the storage.',
     'cut-by-client': 'The logs show that bytes stopped coming from the client’s side.',

@@ -168,6 +168,7 @@ export default {
     'part-too-small': '分段小于存储允许的最小值 5 MiB。',
     'parts-mixed-up': '存储里的分段与注册表列出的不一致。',
     'wrong-offset': '存储里的上传内容少于注册表已收下的内容。',
+    'upload-lost': '注册表找不到这个上传了，或者存储里的内容少于它已收下的内容。',
     'cancel-after-failure': '对已失败的上传所做的收尾。别处出错之后，这是正常的。',
     'cut-by-storage': '日志显示上传在存储一侧结束。',
     'cut-by-client': '日志显示客户端一侧不再送来数据。',
