@@ -1,0 +1,7 @@
+import { defineCase } from '../../../../../src/runbook/define.ts';
+
+export default defineCase({
+  place: 'first',
+  grade: 'direct',
+  facts: { deleteSetting: 'off', deleteRefusal: 'switched-off' },
+});
