@@ -232,6 +232,17 @@ export const facts = {
   /** Which transfer had another digest than its name; `tool`: none was given. */
   digestStage: t.choice('pull', 'push', 'tool'),
   storedBlob: t.choice('intact', 'damaged'),
+  /** What the registry says of its metadata database. */
+  databaseFault: t.choice(
+    'pending',
+    'not-imported',
+    'switched-off',
+    'both-locks',
+    'connection',
+    'version',
+    'recovery',
+    'imported-before',
+  ),
 } as const;
 
 export type FactId = keyof typeof facts;
