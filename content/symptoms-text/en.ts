@@ -59,7 +59,6 @@ export default {
   'server-error': 'A server answered 500 or 503. The reason stands only in its own log.',
   'request-failed':
     'A request to the registry was not answered with success. The status says who has to be asked next.',
-  'health-check-failed': 'The registry’s check of its storage failed, so it refuses every request with 503.',
   'upload-cut': 'An upload ended before all of it had arrived.',
   'blob-lost': 'The registry does not know the layer or the upload that the client speaks of.',
   'web-page-answered': 'Something else than a registry answered, often with a web page.',

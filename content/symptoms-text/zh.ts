@@ -52,7 +52,6 @@ export default {
   'layer-retried': 'docker 无法传输某个层，正在重试。原因见最后一行或注册表日志。',
   'server-error': '服务器返回 500 或 503，原因只在该服务器自己的日志中。',
   'request-failed': '发往注册表的请求未成功。由状态码可知接下来该查谁。',
-  'health-check-failed': '注册表对存储的检查失败，因此对所有请求都返回 503。',
   'upload-cut': '上传在全部到达之前中断。',
   'blob-lost': '客户端所指的层或上传，注册表并不认识。',
   'web-page-answered': '应答的不是注册表，往往是一个网页。',

@@ -83,18 +83,6 @@ export default defineSignatures({
       '198.51.100.5 - - [20/Nov/2026:20:43:51 +0000] "GET /v2/ HTTP/1.1" 401 87 "-" "docker/28.2.2" -',
     ],
   },
-  // The storage did not pass its check three times running, so every request is refused: the check's own error says why.
-  'health-check-failed': {
-    role: 'symptom',
-    literals: ['health check failed', 'storage driver health check'],
-    pattern: /health check failed: please see \/debug\/health|storage driver health check: /,
-    suggests: { 'storage-full': 2 },
-    registry: true,
-    examples: [
-      '{"errors":[{"code":"UNAVAILABLE","message":"service unavailable","detail":"health check failed: please see /debug/health"}]}',
-    ],
-    lookAlikes: ['Health check failed for container app'],
-  },
   'upload-cut': {
     role: 'symptom',
     speakers: ['registry', 'unknown'],
