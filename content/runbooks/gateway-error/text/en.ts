@@ -13,7 +13,7 @@ export default {
     'If the address behind `upstream:` is `[::1]`, it is a different story with a simple end: [[registry-ipv6-upstream]].',
     'A registry that stops right after its start is started again every second; `gitlab-ctl status` then shows an uptime of a second or two. Restarting it once more does not help. Its last lines do: a typing error in the configuration, a port in use, a database or storage that refuses.',
     '`504` and pushes that break off after the same number of seconds each time come from a limit: of NGINX, a load balancer, or a content delivery network. GitLab’s own NGINX waits 900 seconds. The shortest wait on the way wins.',
-    'A `503` with JSON in it (`UNAVAILABLE`) is the registry’s own: its storage fails the health check.',
+    'A `503` with JSON in it (`UNAVAILABLE`) is the registry’s own: its storage fails the health check. See [[storage-health-check-failing]].',
   ],
   questions: {
     place: {
@@ -167,7 +167,7 @@ export default {
     },
     'mend-gitlab': {
       title: 'Mend what the exception names',
-      body: '`Errno::ENOENT` or `Errno::EACCES` with `gitlab-registry.key`: the key is missing or cannot be read; apply the configuration again so that it is written. `OpenSSL::PKey`: the key file is damaged or holds something else. `TypeError (no implicit conversion of nil into String)` right after an upgrade to 17.11.0 is a defect of that version: go to a later one.',
+      body: '`Errno::ENOENT` or `Errno::EACCES` with `gitlab-registry.key`: the key is missing or cannot be read; apply the configuration again so that it is written; if it stays away, see [[missing-registry-key]]. `OpenSSL::PKey`: the key file is damaged or holds something else. `TypeError (no implicit conversion of nil into String)` right after an upgrade to 17.11.0 is a defect of that version: go to a later one.',
       undo: 'Restore the former file or setting.',
     },
     'newest-errors': {

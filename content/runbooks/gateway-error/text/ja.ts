@@ -13,7 +13,7 @@ export default {
     '`upstream:`の後のアドレスが`[::1]`であれば、別の原因で、簡単に直せます。[[registry-ipv6-upstream]]を参照してください。',
     '起動直後に停止するレジストリは、毎秒起動し直されます。その場合、`gitlab-ctl status`の稼働時間は1、2秒です。もう一度再起動しても直りません。手がかりは最後のログです。設定の書き間違い、使用中のポート、接続を拒否するデータベースやストレージなどが書かれています。',
     '`504`になる場合や、プッシュが毎回同じ秒数で切れる場合は、NGINX、ロードバランサー、コンテンツ配信ネットワークのいずれかの制限が原因です。GitLab付属のNGINXは900秒待ちます。途中にあるもののうち、最も短い待ち時間で決まります。',
-    'JSON（`UNAVAILABLE`）を含む`503`は、レジストリ自身の応答です。ストレージのヘルスチェックに失敗しています。',
+    'JSON（`UNAVAILABLE`）を含む`503`は、レジストリ自身の応答です。ストレージのヘルスチェックに失敗しています。[[storage-health-check-failing]]を参照してください。',
   ],
   questions: {
     place: {
@@ -162,7 +162,7 @@ export default {
     },
     'mend-gitlab': {
       title: '例外が示す問題を直す',
-      body: '`gitlab-registry.key`の`Errno::ENOENT`または`Errno::EACCES`は、キーがないか、読めません。設定をもう一度反映すると、書き込まれます。`OpenSSL::PKey`は、キーのファイルが壊れているか、別の内容です。17.11.0へのアップグレード直後の`TypeError (no implicit conversion of nil into String)`は、そのバージョンの不具合です。新しいバージョンに更新してください。',
+      body: '`gitlab-registry.key`の`Errno::ENOENT`または`Errno::EACCES`は、キーがないか、読めません。設定をもう一度反映すると、書き込まれます。それでも作られない場合は[[missing-registry-key]]を参照してください。`OpenSSL::PKey`は、キーのファイルが壊れているか、別の内容です。17.11.0へのアップグレード直後の`TypeError (no implicit conversion of nil into String)`は、そのバージョンの不具合です。新しいバージョンに更新してください。',
       undo: '元のファイルまたは設定に戻します。',
     },
     'newest-errors': {

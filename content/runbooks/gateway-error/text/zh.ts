@@ -13,7 +13,7 @@ export default {
     '如果 `upstream:` 之后的地址是 `[::1]`，那是另一回事，解决起来很简单：[[registry-ipv6-upstream]]。',
     '一启动就停止的注册表每秒都会被重新拉起，此时 `gitlab-ctl status` 显示的运行时间只有一两秒。再重启一次没有用，有用的是最后几行日志：配置写错、端口被占用、数据库或存储拒绝连接。',
     '`504`，以及每次都在相同秒数后中断的推送，来自某个限制：NGINX、负载均衡器或内容分发网络。GitLab 自带的 NGINX 等待 900 秒。途中最短的等待时间起决定作用。',
-    '带有 JSON（`UNAVAILABLE`）的 `503` 是注册表自己的应答：它的存储没有通过健康检查。',
+    '带有 JSON（`UNAVAILABLE`）的 `503` 是注册表自己的应答：它的存储没有通过健康检查。请看 [[storage-health-check-failing]]。',
   ],
   questions: {
     place: {
@@ -162,7 +162,7 @@ export default {
     },
     'mend-gitlab': {
       title: '解决异常指出的问题',
-      body: '`Errno::ENOENT` 或 `Errno::EACCES` 并带有 `gitlab-registry.key`：密钥文件缺失或无法读取；请再次应用配置，让它重新写入。`OpenSSL::PKey`：密钥文件损坏，或者内容不对。刚升级到 17.11.0 后出现的 `TypeError (no implicit conversion of nil into String)` 是该版本的缺陷：请升级到更新的版本。',
+      body: '`Errno::ENOENT` 或 `Errno::EACCES` 并带有 `gitlab-registry.key`：密钥文件缺失或无法读取；请再次应用配置，让它重新写入；如果仍然没有，请看 [[missing-registry-key]]。`OpenSSL::PKey`：密钥文件损坏，或者内容不对。刚升级到 17.11.0 后出现的 `TypeError (no implicit conversion of nil into String)` 是该版本的缺陷：请升级到更新的版本。',
       undo: '恢复原来的文件或设置。',
     },
     'newest-errors': {
