@@ -18,9 +18,14 @@ export interface Scanner {
   owners: readonly Owner[];
   /** Tell whether a line may be part of a block: few formats have such. */
   blockShapes: readonly RegExp[];
-  /** Of these, more than so many say nothing new. */
+  /** Of these, more than `saturation` say nothing new. */
   saturating: ReadonlySet<NamedSignature>;
+  /** Literals that belong to such signatures alone. */
+  saturatingLiterals: readonly number[];
 }
+
+/** How often plain context is looked at: after that it is known. */
+export const saturation = 16;
 
 export function buildScanner(knowledge: Knowledge): Scanner {
   const owners = new Map<string, { signatures: NamedSignature[]; document: boolean }>();
@@ -32,12 +37,15 @@ export function buildScanner(knowledge: Knowledge): Scanner {
   for (const signature of knowledge.signatures)
     for (const literal of signature.literals) owner(literal).signatures.push(signature);
   for (const [, format] of knowledge.documents) for (const literal of format.literals) owner(literal).document = true;
+  const saturating = new Set(knowledge.signatures.filter((signature) => isPlainContext(signature, knowledge)));
+  const mayRest = ({ signatures, document }: Owner) => !document && signatures.every((one) => saturating.has(one));
   return {
     knowledge,
     filter: buildWordFilter([...owners.keys()], new TextEncoder().encode(commonText)),
     owners: [...owners.values()],
     blockShapes: combineShapes(knowledge.records.flatMap(([, format]) => (format.block ? [format.shape] : []))),
-    saturating: new Set(knowledge.signatures.filter((signature) => isPlainContext(signature, knowledge))),
+    saturating,
+    saturatingLiterals: [...owners.values()].flatMap((one, index) => (mayRest(one) ? [index] : [])),
   };
 }
 

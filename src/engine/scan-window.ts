@@ -8,7 +8,7 @@ import { fitsAny } from '../formats/combine-shapes.ts';
 import { detectRecordFormat, readRecord, unwrapLine, type LogRecord, type Unwrapped } from '../formats/read-record.ts';
 import { unescapeOnce } from '../formats/unescape.ts';
 import { countNewlines } from '../input/count-newlines.ts';
-import type { Owner, Scanner } from './build-scanner.ts';
+import { saturation, type Owner, type Scanner } from './build-scanner.ts';
 import type { FormatCounter } from './count-formats.ts';
 import { readDocument } from './read-document.ts';
 import type { LineWindow, Piece } from './line-window.ts';
@@ -33,9 +33,6 @@ export interface Candidate {
   owners: Owner[];
 }
 
-/** How often plain context is looked at: after that it is known. */
-const saturation = 16;
-
 /** Scans [from, to): both are places where a line or a segment of a line begins. */
 export function scanWindow(
   scanner: Scanner,
@@ -46,7 +43,7 @@ export function scanWindow(
   to: number,
 ): void {
   let counted = from;
-  for (const candidate of candidatePieces(scanner, window, words, from, to)) {
+  for (const candidate of candidatePieces(scanner, state.collector, window, words, from, to)) {
     const start = Math.max(counted, candidate.piece.from);
     state.line += countNewlines(window.bytes, words, counted, start);
     counted = start;
@@ -58,16 +55,21 @@ export function scanWindow(
 
 /** Hits, gathered by line, in order. */
 function candidatePieces(
-  { filter, owners }: Scanner,
+  scanner: Scanner,
+  collector: EvidenceCollector,
   window: LineWindow,
   words: Int32Array,
   from: number,
   to: number,
 ): Candidate[] {
+  const { filter, owners, saturatingLiterals } = scanner;
+  const isKnown = (signature: NamedSignature) => collector.countOf(signature) >= saturation;
+  const resting = new Set(saturatingLiterals.filter((literal) => owners[literal]!.signatures.every(isKnown)));
   const found: Candidate[] = [];
   let last: Candidate | undefined;
   let sorted = true;
   filter.scan(window.bytes, words, from, to, window.filled, (literal, at) => {
+    if (resting.has(literal)) return;
     if (!last || at < last.piece.from || at >= last.piece.to) {
       // The word that gives a literal away may stand near its end: the hits come almost in order.
       last = found.findLast(({ piece }) => at >= piece.from);

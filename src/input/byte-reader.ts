@@ -37,11 +37,26 @@ export function readerOfBytes(bytes: Uint8Array): ByteReader {
   });
 }
 
+/**
+ * Readers with a read under way. Chromium (156) may collect a Blob's stream as garbage while a script waits for it, if only the waiting script
+ * can reach it: then the read never ends. Seen with files of a gigabyte.
+ */
+const underWay = new Set<object>();
+
+async function held<T>(reader: object, read: Promise<T>): Promise<T> {
+  underWay.add(reader);
+  try {
+    return await read;
+  } finally {
+    underWay.delete(reader);
+  }
+}
+
 /** Any stream of chunks, for what cannot read into a given buffer (decompressed bytes). */
 export function readerOfStream(stream: ReadableStream<Uint8Array>): ByteReader {
   const reader = stream.getReader();
   return readerOfPieces(
-    async () => (await reader.read()).value,
+    async () => (await held(reader, reader.read())).value,
     () => reader.cancel(),
   );
 }
@@ -58,7 +73,7 @@ export function readerOfBlob(blob: Blob): ByteReader {
   return {
     async read(buffer, offset, length) {
       const size = buffer.byteLength;
-      const { value } = await reader.read(new Uint8Array(buffer, offset, length));
+      const { value } = await held(reader, reader.read(new Uint8Array(buffer, offset, length)));
       return { buffer: value?.buffer ?? new ArrayBuffer(size), read: value?.byteLength ?? 0 };
     },
     cancel: () => reader.cancel(),

@@ -19,14 +19,21 @@ function decodeTimes(bytes: Uint8Array, times: number): number[] {
   });
 }
 
+/** Nothing else holds the stream while it is waited for: it may be collected as garbage (src/input/byte-reader.ts). */
+const reading = new Set<object>();
+
 /** The fastest way a browser has to read a file: into one buffer, used again and again. */
 async function readTime(blob: Blob): Promise<number> {
   const start = performance.now();
   const reader = blob.stream().getReader({ mode: 'byob' });
+  reading.add(reader);
   let buffer = new ArrayBuffer(1 << 20);
   for (;;) {
     const { done, value } = await reader.read(new Uint8Array(buffer));
-    if (done) return performance.now() - start;
+    if (done) {
+      reading.delete(reader);
+      return performance.now() - start;
+    }
     buffer = value.buffer;
   }
 }
