@@ -111,7 +111,7 @@ export default defineSignatures({
   'token-gateway-error': {
     role: 'cause',
     speakers: ['proxy', 'rails', 'unknown'],
-    literals: ['/jwt/auth'],
+    literals: ['HTTP/1.1" 50', 'HTTP/1.0" 50', 'HTTP/2.0" 50', 'HTTP/2" 50'],
     pattern: /"(?:GET|POST) (?:\/[\w.-]{1,60})?\/jwt\/auth[^"\s]{0,800} HTTP\/[\d.]{1,3}" 50[234] /,
     sets: { gatewayPlace: 'gitlab', gatewayReason: 'refused', tokenService: 'error' },
     registry: true,
@@ -125,7 +125,7 @@ export default defineSignatures({
   'token-server-error': {
     role: 'cause',
     speakers: ['proxy', 'rails', 'unknown'],
-    literals: ['/jwt/auth'],
+    literals: ['HTTP/1.1" 500', 'HTTP/1.0" 500', 'HTTP/2.0" 500', 'HTTP/2" 500', '"status":500'],
     pattern:
       /"(?:GET|POST) (?:\/[\w.-]{1,60})?\/jwt\/auth[^"\s]{0,800} HTTP\/[\d.]{1,3}" 500 |"path":"(?:\/[\w.-]{1,60})?\/jwt\/auth"[^\n]{0,200}?"status":500/,
     sets: { gatewayPlace: 'gitlab', gatewayReason: 'error', tokenService: 'error' },

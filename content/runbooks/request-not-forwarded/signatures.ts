@@ -23,7 +23,7 @@ export default defineSignatures({
   // The registry's own access line (an absent referer is `""` there): a repository's path without /v2/.
   'path-without-v2': {
     role: 'cause',
-    literals: ['/manifests/', '/blobs/uploads/', '/blobs/sha256', '/tags/list'],
+    literals: ['HTTP/1.1" 404', 'HTTP/1.0" 404', 'HTTP/2.0" 404', 'HTTP/2" 404'],
     pattern:
       /"[A-Z]{3,6} \/(?!v[12]\/|gitlab\/v1\/)[a-z0-9][a-z0-9._/-]{0,255}\/(?:manifests\/|blobs\/(?:uploads|sha256)|tags\/list)[^"\s]{0,400} HTTP\/[\d.]{1,3}" 404 \d{1,6} "" "(?:docker|containers|skopeo|podman|buildah|containerd|buildkit|kaniko|go-containerregistry|GitLab)\//,
     sets: { requestPath: 'rewritten' },
