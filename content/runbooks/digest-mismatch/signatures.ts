@@ -30,13 +30,28 @@ export default defineSignatures({
   'pull-containerd': {
     role: 'cause',
     literals: ['unexpected commit digest'],
-    pattern: /unexpected commit digest sha256:[0-9a-f]{8,64}, expected sha256:[0-9a-f]{8,64}/,
+    pattern:
+      /^(?![^\n]{0,80}Error persisting manifest)[^\n]{0,2000}unexpected commit digest sha256:[0-9a-f]{8,64}, expected sha256:[0-9a-f]{8,64}/,
     sets: { digestStage: 'pull' },
     registry: true,
     examples: [
       `ctr: failed commit on ref "layer-${a}": commit failed: unexpected commit digest ${b}, expected ${a}: failed precondition`,
     ],
     lookAlikes: ['unexpected commit on branch main'],
+  },
+  // dockerd only failed to keep a copy of the manifest; the pull itself may have gone well.
+  'copy-not-kept': {
+    role: 'symptom',
+    literals: ['Error persisting manifest'],
+    pattern: /Error persisting manifest"?[^\n]{0,400}unexpected commit digest/,
+    weight: 3,
+    registry: true,
+    examples: [
+      `time="2026-11-20T21:56:37.1Z" level=warning msg="Error persisting manifest" digest="${a}" error="error committing manifest to content store: commit failed: unexpected commit digest ${b}, expected ${a}: failed precondition"`,
+    ],
+    lookAlikes: [
+      'level=warning msg="Error persisting manifest" error="error writing manifest to content store: unexpected EOF"',
+    ],
   },
   // "does match" is the registry's own slip of the pen.
   'push-registry': {

@@ -170,8 +170,10 @@ export default defineSignatures({
     ],
     lookAlikes: ['the server did not include a checksum in the response'],
   },
+  // The token service, or whatever stands in front of it: a page of the proxy says the same when GitLab is down.
   'answer-not-json': {
-    role: 'cause',
+    role: 'symptom',
+    suggests: { 'token-rejected': 5, 'gateway-error': 3, 'request-not-forwarded': 2 },
     literals: ['unable to decode token response'],
     pattern: /unable to decode token response: /,
     sets: { tokenService: 'html' },

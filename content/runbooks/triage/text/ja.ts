@@ -16,7 +16,8 @@ export default {
         login: 'ログイン：`docker login`など',
         push: 'イメージのプッシュ',
         pull: 'イメージのプル（マシン上、またはKubernetes）',
-        page: 'GitLabの画面にイメージが表示されない、またはエラーになる',
+        page: 'GitLab上の操作：レジストリの画面、削除、クリーンアップ、名前の変更',
+        start: 'レジストリが起動しない、または再起動を繰り返す',
         'set-up': '失敗しているわけではなく、S3ストレージを設定したい',
         unsure: 'わからない',
       },
@@ -27,9 +28,11 @@ export default {
       answers: {
         certificate: '`x509`または証明書に関するもの',
         http: '`server gave HTTP response to HTTPS client`',
-        denied: '`HTTP Basic: Access denied`または`access forbidden`',
+        denied: '`denied`、`unauthorized`、または`access forbidden`',
         refused: '`failed with status: 401 Unauthorized`（パスワードは正しい）',
-        gateway: '`502 Bad Gateway`',
+        reach: '接続できない：拒否、タイムアウト、`no such host`、プロキシ',
+        gateway: '`502`、`503`、または`504`',
+        'web-page': '`404`、`405`、またはHTMLの断片',
         unsure: 'それ以外',
       },
     },
@@ -39,9 +42,47 @@ export default {
       answers: {
         authority: '`certificate signed by unknown authority`',
         name: '`certificate is valid for …, not …`、または名前に関するもの',
-        date: '`not yet valid`',
+        'not-yet': '`not yet valid … is before`',
         unsure: 'それ以外',
       },
+    },
+    'denied-where': {
+      title: 'どこで、誰が拒否されていますか？',
+      help: 'イメージの名前と、コマンドを実行した場所で判断してください。',
+      answers: {
+        'job-other-project': 'CIジョブが、別のプロジェクトのイメージを使うとき',
+        'dependency-proxy': '名前に`dependency_proxy`を含むイメージ',
+        'no-login': '`no basic auth credentials`、またはそこでは誰もログインしていない',
+        'mid-push': '時間のかかるプッシュが、数分たってから',
+        'too-many': '`toomanyrequests`または`429`',
+        rights: '権限があるはずのユーザーやトークン',
+        unsure: 'わからない',
+      },
+    },
+    'reach-says': {
+      title: '接続はどのように失敗しますか？',
+      help: '行の末尾にあります。',
+      answers: {
+        refused: '`connection refused`、`i/o timeout`、または`no route to host`',
+        name: '`no such host`または`server misbehaving`',
+        proxy: '`proxyconnect`または`Proxy Authentication Required`',
+        unsure: 'それ以外',
+      },
+    },
+    'gateway-says': {
+      title: 'どの応答が、どのくらいの頻度で返りますか？',
+      help: '何度か続けて試してください。',
+      answers: {
+        always: 'いつも`502`または`504`',
+        'every-other': 'ときどき`502`になり、次に試すと成功する',
+        health: '`health check failed`を伴う`503`',
+        unsure: '判断できない',
+      },
+    },
+    'web-page': {
+      title: 'そのアドレスは確かにレジストリのものですか？',
+      help: 'GitLabの、プロジェクトのレジストリ画面に表示されます。',
+      answers: { sure: 'はい、GitLabに表示されるとおり', unsure: 'わからない' },
     },
     since: {
       title: '動かなくなる前に何がありましたか？',
@@ -58,12 +99,16 @@ export default {
       title: 'プッシュは最後に何と表示しますか？',
       help: 'あきらめるまで待ってください。何度か再試行したあと、最後の行に理由が表示されます。',
       answers: {
-        'cannot-log-in': 'ログインの段階で止まる',
-        denied: '`denied`または`unauthorized`',
-        'too-large': '`413 Request Entity Too Large`',
-        'empty-403': '`error parsing HTTP 403 response body`',
+        'cannot-log-in': 'ログインの時点で失敗する',
+        denied: '`denied`、`unauthorized`、または`access forbidden`',
         'server-error': '`500 Internal Server Error`',
-        loops: '再試行を繰り返す、または400か404で終わる',
+        'too-large': '`413 Request Entity Too Large`',
+        'empty-403': '`error parsing HTTP 403 response body`、または空の`denied: `',
+        'read-only': '`405`または`Method not allowed`',
+        name: '`invalid reference format`',
+        manifest: 'マニフェスト、blob、ダイジェストに関するもの',
+        loops: '再試行を繰り返す、または`400`か`404`で終わる',
+        reach: '接続できない：拒否、タイムアウト、`no such host`、プロキシ',
         unsure: 'それ以外',
       },
     },
@@ -76,25 +121,84 @@ export default {
         unsure: '判断できない',
       },
     },
+    'push-manifest': {
+      title: '具体的には何ですか？',
+      help: '最後の数行から、次の言葉を探してください。',
+      answers: {
+        list: '`blob unknown to registry`',
+        schema: '`schema 1`または`manifest invalid`',
+        digest: '`digest invalid`',
+        unsure: 'それ以外',
+      },
+    },
+    'server-error': {
+      title: 'イメージはどこに保存されていて、何がわかっていますか？',
+      help: '理由はレジストリのログの`detail`または`err.detail`にあります。ログがなければ、ストレージの側から調べます。',
+      answers: {
+        'disk-full': 'ディスク上。いっぱいかもしれない',
+        'disk-rights': '移動、復元、または再マウントしたディスク上',
+        bucket: 'S3またはその互換ストレージ',
+        unsure: 'わからない',
+      },
+    },
+    's3-fault': {
+      title: 'どのようなときに失敗しますか？',
+      help: '小さいイメージと大きいイメージ、単独のプッシュと同時に多数のプッシュを比べてください。',
+      answers: {
+        always: 'いつも',
+        large: '大きなレイヤーのときだけ',
+        load: '負荷が高いときだけ',
+        'not-aws': 'アップグレード後から。ストレージはAmazonのものではない',
+        unsure: '判断できない',
+      },
+    },
     'pull-says': {
       title: 'プルは何と表示しますか？',
       help: 'Kubernetesでは、`kubectl describe pod`の`Failed to pull image`に表示されます。',
       answers: {
-        denied: '`denied`、`unauthorized`、または`pull access denied`',
+        'cannot-log-in': 'ログインの時点で失敗する',
+        denied: '`denied`、`unauthorized`、または`access forbidden`',
         certificate: '`x509`または証明書に関するもの',
         http: '`server gave HTTP response to HTTPS client`',
-        gateway: '`502 Bad Gateway`',
-        'cannot-log-in': 'ログインの時点で失敗する',
+        reach: 'レジストリに接続できない',
+        'storage-address': '別のアドレス（ストレージ）に接続できない',
+        gateway: '`502`、`503`、または`504`',
+        missing: '`manifest unknown`、`not found`、または`unknown blob`',
+        platform: '`no matching manifest`、または起動時の`exec format error`',
+        digest: 'ダイジェストまたは検証に関するもの',
         unsure: 'それ以外',
       },
     },
-    'page-scope': {
-      title: 'どの範囲で起きていますか？',
-      help: '別のプロジェクトのレジストリ画面を開いて比べてください。',
+    'pull-missing': {
+      title: '何が、いつからありませんか？',
+      help: '同じイメージの別のタグと、別のプロジェクトのイメージを試してください。',
       answers: {
-        all: 'すべてのプロジェクト',
-        one: '1つのプロジェクト、または1人のユーザー',
+        tag: 'あるタグ、またはストレージの変更後からすべてのイメージ',
+        layers: 'タグはあるイメージのレイヤー。ガベージコレクション以降かもしれない',
+        'old-client': '新しいクライアントではプルできるイメージ',
         unsure: '判断できない',
+      },
+    },
+    'page-shows': {
+      title: 'GitLabで何が起きますか？',
+      help: '別のプロジェクトのレジストリ画面と比べてください。',
+      answers: {
+        one: '1つのプロジェクト、または1人のユーザーだけ',
+        cleanup: 'クリーンアップポリシーが、消すはずのタグを残す',
+        'delete-image': 'イメージを削除できない',
+        nameless: '名前のないタグがある',
+        'delete-project': 'プロジェクトを削除できない',
+        rename: 'プロジェクトやグループの名前の変更や移動ができない',
+        unsure: 'わからない',
+      },
+    },
+    'start-says': {
+      title: 'レジストリは起動時に何と言っていますか？',
+      help: '終了する前の、ログの最後の数行です。',
+      answers: {
+        database: 'データベース、マイグレーション、メタデータに関するもの',
+        storage: 'ストレージに関するもの',
+        unsure: 'わからない',
       },
     },
   },
@@ -110,7 +214,7 @@ export default {
       body: '続きのランブックで、残りの点を確認しながら対処に進みます。',
     },
     'registry-ipv6-upstream': {
-      title: 'NGINXとレジストリがつながっていない',
+      title: 'NGINXとレジストリがつながらないことがある',
       body: '続きのランブックで、残りの点を確認しながら対処に進みます。',
     },
     'request-too-large': {
@@ -121,7 +225,10 @@ export default {
       title: 'オブジェクトストレージが要求を拒否',
       body: '続きのランブックで、残りの点を確認しながら対処に進みます。',
     },
-    'storage-full': { title: 'ストレージ', body: '続きのランブックで、残りの点を確認しながら対処に進みます。' },
+    'storage-full': {
+      title: 'ストレージの空き容量',
+      body: '続きのランブックで、残りの点を確認しながら対処に進みます。',
+    },
     'storage-s3': { title: 'S3ストレージの設定', body: '続きのランブックで、残りの点を確認しながら対処に進みます。' },
     'token-rejected': { title: 'トークンの内容', body: '続きのランブックで、残りの点を確認しながら対処に進みます。' },
     'token-untrusted-key': {
@@ -131,6 +238,119 @@ export default {
     'x509-name-mismatch': { title: '証明書の名前', body: '続きのランブックで、残りの点を確認しながら対処に進みます。' },
     'x509-unknown-authority': {
       title: '証明書の信頼',
+      body: '続きのランブックで、残りの点を確認しながら対処に進みます。',
+    },
+    'ci-job-token-scope': {
+      title: 'ジョブトークンの権限の範囲',
+      body: '続きのランブックで、残りの点を確認しながら対処に進みます。',
+    },
+    'dependency-proxy': { title: '依存プロキシ', body: '続きのランブックで、残りの点を確認しながら対処に進みます。' },
+    'no-basic-auth-credentials': {
+      title: '足りないログイン',
+      body: '続きのランブックで、残りの点を確認しながら対処に進みます。',
+    },
+    'token-expired-mid-push': {
+      title: 'トークンの有効期間',
+      body: '続きのランブックで、残りの点を確認しながら対処に進みます。',
+    },
+    'rate-limited': { title: 'リクエスト数の制限', body: '続きのランブックで、残りの点を確認しながら対処に進みます。' },
+    'registry-unreachable': {
+      title: 'レジストリまでの経路',
+      body: '続きのランブックで、残りの点を確認しながら対処に進みます。',
+    },
+    'dns-failure': { title: '名前解決', body: '続きのランブックで、残りの点を確認しながら対処に進みます。' },
+    'proxy-interference': {
+      title: 'クライアント側のプロキシ',
+      body: '続きのランブックで、残りの点を確認しながら対処に進みます。',
+    },
+    'gateway-error': {
+      title: 'プロキシの背後のレジストリ',
+      body: '続きのランブックで、残りの点を確認しながら対処に進みます。',
+    },
+    'storage-health-check-failing': {
+      title: 'ストレージのヘルスチェック',
+      body: '続きのランブックで、残りの点を確認しながら対処に進みます。',
+    },
+    'request-not-forwarded': {
+      title: '別のプログラムが応答',
+      body: '続きのランブックで、残りの点を確認しながら対処に進みます。',
+    },
+    'registry-read-only': {
+      title: '読み取り専用モード',
+      body: '続きのランブックで、残りの点を確認しながら対処に進みます。',
+    },
+    'invalid-image-name': {
+      title: 'イメージの名前',
+      body: '続きのランブックで、残りの点を確認しながら対処に進みます。',
+    },
+    'manifest-list-blob-unknown': {
+      title: 'リポジトリに足りない部分',
+      body: '続きのランブックで、残りの点を確認しながら対処に進みます。',
+    },
+    'schema1-manifest': {
+      title: '古いマニフェスト形式',
+      body: '続きのランブックで、残りの点を確認しながら対処に進みます。',
+    },
+    'digest-mismatch': {
+      title: '変わってしまった内容',
+      body: '続きのランブックで、残りの点を確認しながら対処に進みます。',
+    },
+    'storage-permission': {
+      title: 'ストレージの権限',
+      body: '続きのランブックで、残りの点を確認しながら対処に進みます。',
+    },
+    's3-credentials': {
+      title: 'バケットのキーまたは権限',
+      body: '続きのランブックで、残りの点を確認しながら対処に進みます。',
+    },
+    's3-unexpected-eof': {
+      title: '途中で切れるS3へのアップロード',
+      body: '続きのランブックで、残りの点を確認しながら対処に進みます。',
+    },
+    's3-slow-down': {
+      title: 'S3へのリクエストが多すぎる',
+      body: '続きのランブックで、残りの点を確認しながら対処に進みます。',
+    },
+    's3-compatible-store': {
+      title: 'ストレージが対応していない機能',
+      body: '続きのランブックで、残りの点を確認しながら対処に進みます。',
+    },
+    'storage-redirect-unreachable': {
+      title: 'ストレージのアドレス',
+      body: '続きのランブックで、残りの点を確認しながら対処に進みます。',
+    },
+    'platform-mismatch': {
+      title: '別のプロセッサ用のイメージ',
+      body: '続きのランブックで、残りの点を確認しながら対処に進みます。',
+    },
+    'manifest-unknown': { title: '存在しないタグ', body: '続きのランブックで、残りの点を確認しながら対処に進みます。' },
+    'missing-blobs-after-gc': {
+      title: '失われたレイヤー',
+      body: '続きのランブックで、残りの点を確認しながら対処に進みます。',
+    },
+    'oci-accept-header': {
+      title: 'クライアントが要求しないイメージ形式',
+      body: '続きのランブックで、残りの点を確認しながら対処に進みます。',
+    },
+    'cleanup-policy-keeps-tags': {
+      title: 'クリーンアップポリシー',
+      body: '続きのランブックで、残りの点を確認しながら対処に進みます。',
+    },
+    'repository-delete-failed': {
+      title: 'イメージの削除',
+      body: '続きのランブックで、残りの点を確認しながら対処に進みます。',
+    },
+    'empty-tag-name': { title: '名前のないタグ', body: '続きのランブックで、残りの点を確認しながら対処に進みます。' },
+    'missing-registry-key': {
+      title: 'GitLabに足りないキー',
+      body: '続きのランブックで、残りの点を確認しながら対処に進みます。',
+    },
+    'transfer-blocked-by-tags': {
+      title: 'プロジェクトの移動を妨げるタグ',
+      body: '続きのランブックで、残りの点を確認しながら対処に進みます。',
+    },
+    'metadata-database-migrations': {
+      title: 'メタデータデータベース',
       body: '続きのランブックで、残りの点を確認しながら対処に進みます。',
     },
   },
