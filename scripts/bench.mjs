@@ -63,7 +63,7 @@ async function benchFile(page) {
   await page.setInputFiles('input', path);
   const idle = memory();
   let peak = idle;
-  const watch = setInterval(() => (peak = Math.max(peak, memory())), 100);
+  const watch = setInterval(() => (peak = Math.max(peak, memory())), 200);
   const { scan, read } = await page.evaluate(() => globalThis.bench.file(3));
   clearInterval(watch);
   const size = statSync(path).size / 1e3;
@@ -88,20 +88,31 @@ async function writeLog(size) {
   return path;
 }
 
-/** Bytes that the browser's renderers hold for themselves (Linux). Pages of the file that the system keeps do not count. */
+/** Bytes that this browser's renderers hold for themselves (Linux). What the system keeps of the file does not count. */
 function memory() {
+  const parents = new Map();
+  for (const id of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) parents.set(id, parentOf(id));
+  const isOurs = (id) => id === String(process.pid) || (parents.get(id) !== undefined && isOurs(parents.get(id)));
   let total = 0;
-  for (const id of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-    try {
-      if (!readFileSync(`/proc/${id}/cmdline`, 'utf8').includes('--type=renderer')) continue;
-      const rollup = readFileSync(`/proc/${id}/smaps_rollup`, 'utf8');
-      for (const [, kilobytes] of rollup.matchAll(/^Private_(?:Clean|Dirty): +(\d+)/gm))
-        total += Number(kilobytes) * 1024;
-    } catch {
-      // The process is gone.
+  for (const id of parents.keys()) {
+    if (isOurs(id) && read(`/proc/${id}/cmdline`).includes('--type=renderer')) {
+      total += 1024 * Number(/^RssAnon:\s+(\d+)/m.exec(read(`/proc/${id}/status`))?.[1] ?? 0);
     }
   }
   return total;
+}
+
+function parentOf(id) {
+  return /^PPid:\s+(\d+)/m.exec(read(`/proc/${id}/status`))?.[1];
+}
+
+/** Empty where the process is gone. */
+function read(path) {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
 }
 
 async function serve() {
@@ -111,7 +122,6 @@ async function serve() {
     root: join(root, 'tests/bench'),
     configFile: false,
     logLevel: 'error',
-    worker: { format: 'es' },
     build: { outDir, emptyOutDir: true, rollupOptions, target: 'es2023' },
   });
   const types = { '.html': 'text/html', '.js': 'text/javascript' };

@@ -18,7 +18,10 @@ export type Role = 'cause' | 'symptom' | 'context' | 'benign';
 
 export interface Signature {
   role: Role;
-  /** Every record the pattern matches holds at least one of these (ASCII case is ignored). 7 characters or more each. */
+  /**
+   * Every record the pattern matches holds at least one of these (ASCII case is ignored). 7 characters or more each. Rare ones: of a
+   * healthy log, `HTTP/1.1" 404` names few lines, `/blobs/sha256` names all.
+   */
   literals: readonly string[];
   /**
    * Linear on any input: no unbounded quantifier on a broad class (`[^"]{0,200}`, never `.*`).
