@@ -101,7 +101,7 @@ export default defineSignatures({
     speakers: ['client', 'ci', 'unknown'],
     literals: ['unknown blob', 'blob upload unknown', 'blob upload invalid'],
     pattern: /^(?:Error response from daemon: )?(?:unknown blob|blob upload (?:unknown|invalid))\b/,
-    suggests: { 'push-retry-forwarded-headers': 1 },
+    suggests: { 'upload-state-lost': 2, 'push-retry-forwarded-headers': 1 },
     resolvedBy: works,
     registry: true,
     examples: ['unknown blob', 'blob upload unknown'],

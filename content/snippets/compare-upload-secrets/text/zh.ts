@@ -1,0 +1,11 @@
+import type { SnippetText } from '../../../../src/snippets/define.ts';
+import type snippet from '../snippet.ts';
+
+export default {
+  title: '比较各注册表的上传密钥',
+  params: {
+    container: '运行 GitLab 的容器',
+    namespace: 'Kubernetes 命名空间',
+    config: '注册表的配置文件',
+  },
+} satisfies SnippetText<typeof snippet>;
