@@ -176,6 +176,9 @@ export const facts = {
   uploadFault: t.choice('secret', 'storage'),
   /** The secrets of the registries behind one address, compared. */
   uploadSecrets: t.choice('same', 'different', 'none'),
+  /** How busy the registry's process is, and whether it speaks HTTP/2 to its storage. */
+  registryCpu: t.choice('high', 'normal'),
+  registryHttp2: t.choice('on', 'off'),
   /** The certificate that the port presents, beside the one in the file. */
   certificateDates: t.choice('valid', 'file-newer', 'expired'),
 
@@ -243,6 +246,14 @@ export const facts = {
     'recovery',
     'imported-before',
   ),
+  /** Which part of its configuration the registry does not accept. */
+  configFault: t.choice('syntax', 'storage', 'token', 'certificate', 'address', 'value'),
+  /** Why the registry ends right after its start. */
+  startFailure: t.choice('port', 'debug-port', 'configuration', 'database', 'storage', 'permission'),
+  /** How the registry answers GitLab itself at the internal address. */
+  railsReach: t.choice('answered', 'refused', 'timeout', 'name', 'certificate', 'other', 'off'),
+  /** What stands at the address that a client was given. */
+  addressAnswer: t.choice('gitlab-registry', 'gitlab-web', 'other-registry', 'web', 'none'),
 } as const;
 
 export type FactId = keyof typeof facts;
