@@ -76,7 +76,6 @@ export default defineConfig(
       'regexp/no-super-linear-backtracking': ['error', { report: 'certain' }],
       'regexp/no-super-linear-move': ['error', { report: 'certain' }],
       'regexp/no-contradiction-with-assertion': 'error',
-      'regexp/no-dupe-disjunctions': 'error',
       'regexp/no-empty-alternative': 'error',
       'regexp/no-empty-character-class': 'error',
       'regexp/no-invalid-regexp': 'error',
