@@ -9,7 +9,7 @@ import type { LineWindow } from './line-window.ts';
 const sampledLines = 400;
 const stride = 64 * 1024;
 /** Beyond the sample, so many of the lines that hold a literal are looked at too. */
-const mostCandidates = 40;
+const mostCandidates = 16;
 /** Lines that begin alike, in so many bytes, are of one format: only the first, fourth, 16th… of them is really looked at. */
 const alike = 64;
 
