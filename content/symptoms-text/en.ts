@@ -31,15 +31,15 @@ export default {
   'kaniko-push': 'kaniko pushes to a registry.',
   'image-pull-backoff': 'Kubernetes waits before it tries again. Why the pull failed stands in another event.',
   'first-request-without-token':
-    'Normal: a client’s first request carries no token. The registry answers 401 and says where to get one.',
-  'layer-not-there-yet': 'Normal: before an upload, the client asks whether the layer exists already. It does not.',
-  'layer-asked-for': 'Normal: the question whether a layer exists already is answered 404 when it does not.',
+    'A client’s first request carries no token. The registry answers 401 and says where to get one.',
+  'layer-not-there-yet': 'Before an upload, the client asks whether the layer exists already. It does not.',
+  'layer-asked-for': 'The question whether a layer exists already is answered 404 when it does not.',
   'token-asked-with-post':
-    'Normal: containerd asks with POST first; GitLab answers 404, and containerd goes on with GET.',
+    'containerd asks with POST first; GitLab answers 404, and containerd goes on with GET.',
   'no-http-secret':
     'A warning: the registry made up its `http.secret`. It matters only with several registries behind one address.',
   'deprecated-driver': 'An announcement: this storage driver is going to be replaced. It still works.',
-  'containerd-check-cancelled': 'Normal: containerd ended a check of its own.',
+  'containerd-check-cancelled': 'containerd ended a check of its own.',
   'login-succeeded': 'The registry accepted the login.',
   'push-completed': 'The push completed.',
   'pull-completed': 'The pull completed.',

@@ -67,44 +67,45 @@ export function openTerminal(host: HTMLElement, label: string): TerminalView {
   });
 
   const write = (text: string) => new Promise<void>((resolve) => terminal.write(text, resolve));
-  /** A long line takes several rows, and a decoration colours one. */
-  const mark = (line: number, role: Role, rows: number) => {
+  /** A long line takes several rows, and a decoration colours one. `row` counts from the top of the buffer. */
+  const mark = (line: number, role: Role, row: number, rows: number) => {
     const { background, ruler } = roleColours(role);
-    for (let row = 0; row < rows; row++) {
-      const marker = terminal.registerMarker(row - rows);
-      if (row === 0) markers.set(line, marker);
+    const cursor = terminal.buffer.active.baseY + terminal.buffer.active.cursorY;
+    for (let at = row; at < row + rows; at++) {
+      const marker = terminal.registerMarker(at - cursor);
+      if (at === row) markers.set(line, marker);
       // Facts are signed, not coloured: there are many of them, and they are no reason to look.
       if (role === 'context') return;
       terminal.registerDecoration({
         marker,
         width: terminal.cols,
         backgroundColor: background,
-        ...(row === 0 ? { overviewRulerOptions: { color: ruler } } : {}),
+        ...(at === row ? { overviewRulerOptions: { color: ruler } } : {}),
         layer: 'bottom',
       });
     }
   };
-  const cursorRow = () => terminal.buffer.active.baseY + terminal.buffer.active.cursorY;
+  /** Where each written line begins: the first row of every run of wrapped ones. */
+  const firstRows = (): number[] => {
+    const buffer = terminal.buffer.active;
+    const rows: number[] = [];
+    for (let row = 0; row <= buffer.baseY + buffer.cursorY; row++) {
+      if (!buffer.getLine(row)?.isWrapped) rows.push(row);
+    }
+    return rows;
+  };
 
   return {
     async show(lines) {
       terminal.reset();
       markers.clear();
       const digits = String(lines.findLast(({ number }) => number !== undefined)?.number ?? 0).length;
-      let pending = '';
-      for (const line of lines) {
-        const text = terminalText(line, digits);
-        if (!line.role || line.number === undefined) {
-          pending += text;
-          continue;
-        }
-        await write(pending);
-        pending = '';
-        const before = cursorRow();
-        await write(text);
-        mark(line.number, line.role, Math.max(1, cursorRow() - before));
-      }
-      await write(pending);
+      await write(lines.map((line) => terminalText(line, digits)).join(''));
+      const rows = firstRows();
+      lines.forEach(({ number, role }, index) => {
+        if (role && number !== undefined)
+          mark(number, role, rows[index]!, (rows[index + 1] ?? rows[index]! + 1) - rows[index]!);
+      });
       terminal.scrollToTop();
     },
     scrollTo(line) {
