@@ -13,7 +13,7 @@ export default defineSignatures({
     role: 'cause',
     literals: ['HTTP Basic: Access denied'],
     pattern:
-      /(?:unauthorized: |UNAUTHORIZED: |UNAUTHORIZED","message":")HTTP Basic: Access denied(?!\s{1,4}You must use)/,
+      /(?<!\/dependency_proxy\/containers\/[^\s"]{1,200}"?: )(?:unauthorized: |UNAUTHORIZED: |UNAUTHORIZED","message":")HTTP Basic: Access denied(?!\s{1,4}You must use)/,
     sets: { denial: 'credentials' },
     registry: true,
     examples: [
@@ -65,7 +65,7 @@ export default defineSignatures({
   'access-forbidden': {
     role: 'cause',
     literals: ['denied: access forbidden'],
-    pattern: /(?:denied|DENIED): access forbidden/,
+    pattern: /(?<!\/dependency_proxy\/containers\/[^\s"]{1,200}"?: )(?:denied|DENIED): access forbidden/,
     sets: { denial: 'forbidden' },
     registry: true,
     examples: [
@@ -330,20 +330,6 @@ export default defineSignatures({
     lookAlikes: [
       'Error response from daemon: Get "https://registry.example.com/v2/": unauthorized: authentication required',
     ],
-  },
-
-  // GitLab's own proxy for images of Docker Hub answers like this where the user is no member of the group.
-  'dependency-proxy-refused': {
-    role: 'symptom',
-    literals: ['/dependency_proxy/containers/'],
-    pattern:
-      /\/dependency_proxy\/containers\/[a-z0-9._/-]{1,120}(?::[\w.-]{1,128})?(?:: not found|" with specified policies \[[a-z, -]{2,40}\]: Error response from daemon: error parsing HTTP 404 response body: unexpected end of JSON)/,
-    registry: true,
-    examples: [
-      'ERROR: gitlab.example.com:443/group1/dependency_proxy/containers/alpine:latest: not found',
-      'failed to pull image "gitlab.example.com:443/group1/dependency_proxy/containers/alpine:latest" with specified policies [always]: Error response from daemon: error parsing HTTP 404 response body: unexpected end of JSON input: "" (manager.go:237:1s)',
-    ],
-    lookAlikes: ['Pulling docker image gitlab.example.com:443/group1/dependency_proxy/containers/alpine:latest ...'],
   },
 
   // --- other registries ---

@@ -5,7 +5,11 @@ import { defineSnippet, param, shell } from '../../../src/snippets/define.ts';
  * server block of the Linux package has the line; without it, in the file that is read, buffering is on.
  */
 const verdict = shell`
-  { grep -q 'proxy_request_buffering  *off' && echo 'upload buffering: off' || echo 'upload buffering: on'; }`;
+  case "$c" in
+    *'proxy_request_buffering off'*|*'proxy-request-buffering":"off"'*) echo 'upload buffering: off' ;;
+    ?*) echo 'upload buffering: on' ;;
+    *) echo 'no configuration was read' ;;
+  esac`;
 const bundled = shell`
   cat /var/opt/gitlab/nginx/conf/gitlab-registry.conf /var/opt/gitlab/nginx/conf/service_conf/gitlab-registry.conf 2>/dev/null`;
 
@@ -16,16 +20,29 @@ export default defineSnippet({
     file: param.path({ example: '/etc/nginx/conf.d/registry.conf' }),
   },
   variants: {
-    linux: { place: { run: 'gitlab-host' }, render: () => shell`sudo ${bundled} | ${verdict}` },
+    linux: {
+      place: { run: 'gitlab-host' },
+      render: () => shell`
+        c=$(sudo ${bundled} | tr -s ' ')
+        ${verdict}`,
+    },
     compose: {
       place: { run: 'gitlab-host' },
-      render: ({ container }) => shell`docker exec ${container} ${bundled} | ${verdict}`,
+      render: ({ container }) => shell`
+        c=$(docker exec ${container} ${bundled} | tr -s ' ')
+        ${verdict}`,
     },
     helm: {
       place: { run: 'kubectl' },
       render: ({ namespace }) => shell`
-        kubectl -n ${namespace} get ingress -l app=registry -o yaml | grep -q 'proxy-request-buffering: "*off' && echo 'upload buffering: off' || echo 'upload buffering: on'`,
+        c=$(kubectl -n ${namespace} get ingress -l app=registry -o 'jsonpath={.items[*].metadata.annotations}')
+        ${verdict}`,
     },
-    source: { place: { run: 'gitlab-host' }, render: ({ file }) => shell`sudo cat ${file} | ${verdict}` },
+    source: {
+      place: { run: 'gitlab-host' },
+      render: ({ file }) => shell`
+        c=$(sudo cat ${file} | tr -s ' ')
+        ${verdict}`,
+    },
   },
 });

@@ -252,8 +252,6 @@ export default {
     'ggcr-unauthorized': 'The registry asked for a token, or did not accept the one it got.',
     'kaniko-push-check': 'kaniko may not push under this name.',
     'bare-refusal': 'The registry refused the request without saying why.',
-    'dependency-proxy-refused':
-      'GitLab’s dependency proxy does not know the image, or this user may not use it in that group.',
     'other-registry-refused': 'Another registry refused the login or its rights.',
     'other-registry-network': 'Another registry does not let this network in.',
     'stored-login': 'The client has a login for this host and port.',

@@ -255,7 +255,6 @@ export default {
     'ggcr-unauthorized': 'レジストリがトークンを求めたか、受け取ったトークンを受け入れませんでした。',
     'kaniko-push-check': 'kanikoには、この名前でプッシュする権限がありません。',
     'bare-refusal': 'レジストリが、理由を示さずにリクエストを拒否しました。',
-    'dependency-proxy-refused': '依存プロキシがこのイメージを知らないか、このユーザーがそのグループで利用できません。',
     'other-registry-refused': '別のレジストリが、ログインまたは権限を拒否しました。',
     'other-registry-network': '別のレジストリが、このネットワークからの接続を許可していません。',
     'stored-login': 'クライアントに、このホストとポートのログインがあります。',

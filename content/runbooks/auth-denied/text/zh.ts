@@ -251,7 +251,6 @@ export default {
     'ggcr-unauthorized': '注册表要求提供令牌，或者没有接受收到的令牌。',
     'kaniko-push-check': 'kaniko 无权以这个名称推送。',
     'bare-refusal': '注册表拒绝了请求，没有说明原因。',
-    'dependency-proxy-refused': 'GitLab 的依赖代理不知道这个镜像，或者该用户在那个群组中无权使用。',
     'other-registry-refused': '另一个注册表拒绝了登录或权限。',
     'other-registry-network': '另一个注册表不允许这个网络访问。',
     'stored-login': '客户端有这个主机和端口的登录信息。',

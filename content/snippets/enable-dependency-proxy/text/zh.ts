@@ -1,0 +1,7 @@
+import type { SnippetText } from '../../../../src/snippets/define.ts';
+import type snippet from '../snippet.ts';
+
+export default {
+  title: '为实例开启依赖代理',
+  params: {},
+} satisfies SnippetText<typeof snippet>;

@@ -1,0 +1,7 @@
+import type { SnippetText } from '../../../../src/snippets/define.ts';
+import type snippet from '../snippet.ts';
+
+export default {
+  title: '/v2/の転送先を表示する',
+  params: { container: 'GitLabを実行しているコンテナ', namespace: 'Kubernetesのネームスペース' },
+} satisfies SnippetText<typeof snippet>;
