@@ -6,11 +6,11 @@ export default {
   title: 'Pushes to Google Cloud Storage end in 502 while the registry is busy',
   summary: 'The registry’s HTTP/2 connections to Google Cloud Storage keep its processor busy until uploads break.',
   symptom:
-    'With images in Google Cloud Storage, `docker push` ends with `502 Bad Gateway`, mostly with several pushes at a time. Meanwhile the registry process takes one processor core or more. Pulls work. NGINX has `upstream prematurely closed connection` or `upstream timed out`, not `Connection refused`.',
+    'With images in Google Cloud Storage, `docker push` ends with `502 Bad Gateway`. Meanwhile the registry process takes one processor core or more. Pulls work. NGINX has `upstream prematurely closed connection` or `upstream timed out`, not `Connection refused`.',
   background: [
-    'The registry talks to Google Cloud Storage over HTTP/2, which carries many transfers in one connection. With parallel uploads of large layers this has been seen to drive the load of the registry process up until it answers too late or not at all. NGINX then answers 502 in its place.',
+    'The registry talks to Google Cloud Storage over HTTP/2, which carries many transfers in one connection. During pushes this has been seen to drive the load of the registry process up, until it answers too late or not at all; NGINX then answers 502 in its place.',
     'Three things together point to it: the storage driver is `gcs`, the load of the registry is high during pushes, and NGINX reached the registry. `Connection refused` (111) is something else: then nothing listens at the upstream address.',
-    'The way around it is to keep Go from using HTTP/2 as a client: the variable `GODEBUG` with `http2client=0`, in the environment of the registry process. It costs nothing but a few more connections. Requests of clients to the registry are not affected.',
+    'The way around it is to keep Go from using HTTP/2 as a client: the variable `GODEBUG` with `http2client=0`, in the environment of the registry process. Requests of clients to the registry are not affected. Take it out again once a newer version no longer needs it.',
     "Two traps. The Linux package sets `GODEBUG` itself, to `tlsmlkem=0`, and a value of your own replaces it, so that both belong into it. And a variable in the `environment:` of the Compose service does not reach the registry inside the container: it has to stand in `registry['env']`.",
   ],
   questions: {

@@ -6,11 +6,11 @@ export default {
   title: 'Google Cloud Storageへのプッシュが502になり、レジストリの負荷が高い',
   summary: 'Google Cloud StorageへのHTTP/2接続がレジストリのCPUを占有し、アップロードが途切れています。',
   symptom:
-    'イメージをGoogle Cloud Storageに保存している環境で、`docker push`が`502 Bad Gateway`で終わります。複数のプッシュが重なったときに多く起こります。その間、レジストリのプロセスはCPUを1コア以上使います。プルは成功します。NGINXのログにあるのは`Connection refused`ではなく、`upstream prematurely closed connection`または`upstream timed out`です。',
+    'イメージをGoogle Cloud Storageに保存している環境で、`docker push`が`502 Bad Gateway`で終わります。その間、レジストリのプロセスはCPUを1コア以上使います。プルは成功します。NGINXのログにあるのは`Connection refused`ではなく、`upstream prematurely closed connection`または`upstream timed out`です。',
   background: [
-    'レジストリはGoogle Cloud StorageとHTTP/2で通信します。HTTP/2では、1つの接続で多くの転送を行います。大きなレイヤーを並行してアップロードすると、レジストリのプロセスの負荷が上がり、応答が遅れるか、まったく応答しなくなることが確認されています。そのときNGINXが代わりに502を返します。',
+    'レジストリはGoogle Cloud StorageとHTTP/2で通信します。HTTP/2では、1つの接続で多くの転送を行います。プッシュ中にレジストリのプロセスの負荷が上がり、応答が遅れるか、まったく応答しなくなる例が報告されています。そのときNGINXが代わりに502を返します。',
     '次の3つがそろえば、この問題を示しています。ストレージドライバーが`gcs`であること、プッシュ中のレジストリの負荷が高いこと、NGINXがレジストリに接続できていることです。`Connection refused`（111）は別の問題で、アップストリームのアドレスで何も待ち受けていません。',
-    '回避策は、GoにクライアントとしてのHTTP/2を使わせないことです。レジストリのプロセスの環境変数`GODEBUG`に`http2client=0`を設定します。接続の数が少し増える以外に不利な点はありません。クライアントからレジストリへのリクエストには影響しません。',
+    '回避策は、GoにクライアントとしてのHTTP/2を使わせないことです。レジストリのプロセスの環境変数`GODEBUG`に`http2client=0`を設定します。クライアントからレジストリへのリクエストには影響しません。新しいバージョンで不要になったら、元に戻してください。',
     "注意点が2つあります。Linuxパッケージは自身で`GODEBUG`を`tlsmlkem=0`に設定しており、独自の値を設定すると置き換わるため、両方を書きます。また、Composeのサービスの`environment:`に書いた変数は、コンテナ内のレジストリには届きません。`registry['env']`に書く必要があります。",
   ],
   questions: {
