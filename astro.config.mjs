@@ -7,7 +7,7 @@ const component = (name) => `./src/components/${name}.astro`;
 const style = (name) => `./src/styles/${name}.css`;
 
 export default defineConfig({
-  // Links, assets and script URLs are made relative after the build (scripts/post-build), so there is no base and no site.
+  // Links, assets and script URLs are made relative after the build (src/scripts/post-build), so there is no base and no site.
   // Relative links need the slash: a server that answers `/ja` without sending on to `/ja/` would break them.
   trailingSlash: 'always',
   build: { assets: 'assets', inlineStylesheets: 'never' },

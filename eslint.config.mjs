@@ -106,5 +106,5 @@ export default defineConfig(
     rules: { 'no-restricted-imports': ['error', { patterns: [noUserInterface] }] },
   },
   { files: ['src/**/*.{ts,tsx,astro}'], rules: { 'no-restricted-syntax': ['error', ...textBecomesMarkup, namedUnit] } },
-  { files: ['scripts/**', 'src/cli/**'], rules: { 'no-console': 'off' } },
+  { files: ['src/scripts/**', 'src/cli/**'], rules: { 'no-console': 'off' } },
 );

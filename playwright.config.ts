@@ -3,7 +3,7 @@
  * Servers are started by the tests themselves (tests/browser), since the site has to work at any path on any server.
  */
 import { defineConfig, devices } from '@playwright/test';
-import { findProgram } from './scripts/find-program.mjs';
+import { findProgram } from './src/scripts/find-program.mjs';
 
 const executablePath = await findProgram('chromium');
 
@@ -12,7 +12,7 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
-  // A test that passes at the second try is reported as flaky, and scripts/test.mjs counts that as failed.
+  // A test that passes at the second try is reported as flaky, and src/scripts/test.mjs counts that as failed.
   retries: 0,
   workers: 2,
   timeout: 45_000,

@@ -1,4 +1,4 @@
-/** What scripts/bench.mjs calls in the page. Times are milliseconds on the page's clock. */
+/** What src/scripts/bench.mjs calls in the page. Times are milliseconds on the page's clock. */
 import { createEngine, type Engine } from '../../src/engine/client.ts';
 import type { BenchTask } from './bench-tasks.ts';
 

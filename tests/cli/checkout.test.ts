@@ -2,7 +2,7 @@ import { execFile, spawn } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 
-const script = new URL('../../scripts/cli.mjs', import.meta.url).pathname;
+const script = new URL('../../src/scripts/cli.mjs', import.meta.url).pathname;
 const run = promisify(execFile);
 
 test('a checkout builds the program and runs it, also several times at once', { timeout: 60_000 }, async () => {

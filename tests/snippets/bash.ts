@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { findProgram } from '../../scripts/find-program.mjs';
+import { findProgram } from '../../src/scripts/find-program.mjs';
 import { withValues, type Render } from './renders.ts';
 
 /** One program started: its words, and what it was given on standard input. */

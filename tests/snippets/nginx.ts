@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { findProgram } from '../../scripts/find-program.mjs';
+import { findProgram } from '../../src/scripts/find-program.mjs';
 
 const run = promisify(execFile);
 

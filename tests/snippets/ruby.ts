@@ -1,7 +1,7 @@
 /** Ruby as the reader of gitlab.rb settings. One process for a whole batch. */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { findProgram } from '../../scripts/find-program.mjs';
+import { findProgram } from '../../src/scripts/find-program.mjs';
 
 export type RubyReading = { said: unknown } | { broken: string };
 

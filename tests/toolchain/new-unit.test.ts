@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(root, { recursive: true, force: true }));
 
-const newUnit = (...args: string[]) => run(process.execPath, [join(root, 'scripts/new-unit.mjs'), ...args]);
+const newUnit = (...args: string[]) => run(process.execPath, [join(root, 'src/scripts/new-unit.mjs'), ...args]);
 
 test.each([
   ['runbook', ['cases', 'runbook.ts', 'signatures.ts', 'text']],

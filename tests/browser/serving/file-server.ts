@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { serveFolder } from '../../../scripts/serve.mjs';
+import { serveFolder } from '../../../src/scripts/serve.mjs';
 import type { Server } from './nginx.ts';
 
 /** @param path where the site is, with slashes around it */

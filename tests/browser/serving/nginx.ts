@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureProgram } from '../../../scripts/find-program.mjs';
+import { ensureProgram } from '../../../src/scripts/find-program.mjs';
 
 export interface Server {
   /** Ends in `/`. */

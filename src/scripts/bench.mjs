@@ -21,10 +21,10 @@ import { extname, join } from 'node:path';
 import { once } from 'node:events';
 import { chromium } from '@playwright/test';
 import { build } from 'vite';
-import { makeLog } from '../tests/bench/make-log.mjs';
+import { makeLog } from '../../tests/bench/make-log.mjs';
 import { ensureProgram } from './find-program.mjs';
 
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '../..');
 const cache = join(root, '.cache', 'bench');
 const [what = 'all', megabytes = '1000'] = process.argv.slice(2);
 const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];

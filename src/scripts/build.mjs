@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { finishSite } from './post-build/finish-site.mjs';
 
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '../..');
 
 export async function buildSite() {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';

@@ -8,7 +8,7 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import { delimiter, join, relative } from 'node:path';
 import { ensureProgram } from './find-program.mjs';
 
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '../..');
 const cache = join(root, '.cache');
 // Also when started without npm: the Node and the tools of this checkout, not those of the machine.
 const env = {
@@ -34,7 +34,7 @@ const steps = [
   { name: 'unit', run: runVitest },
   { name: 'build', run: build },
   { name: 'browser', run: runPlaywright },
-  { name: 'budgets', run: () => command('node', 'scripts/check-budgets.mjs') },
+  { name: 'budgets', run: () => command('node', 'src/scripts/check-budgets.mjs') },
 ];
 
 /** @returns {Promise<{ code: number; output: string }>} @param {string} program @param {readonly string[]} args */
@@ -119,7 +119,7 @@ const indent = (message) =>
 async function build() {
   // What an earlier run built must not stand in for what this one could not.
   await rm(join(root, 'dist'), { recursive: true, force: true });
-  return command('node', 'scripts/build.mjs');
+  return command('node', 'src/scripts/build.mjs');
 }
 
 async function runPlaywright() {

@@ -1,6 +1,6 @@
 /**
  * Finds the real programs that the tests run against, or installs them where that can be done without asking: Debian's package,
- * as root. `node scripts/find-program.mjs ruby` prints a path.
+ * as root. `node src/scripts/find-program.mjs ruby` prints a path.
  */
 import { execFile } from 'node:child_process';
 import { constants } from 'node:fs';

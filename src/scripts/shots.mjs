@@ -12,7 +12,7 @@ import { serveFolder } from './serve.mjs';
 const wanted = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? '';
 const sizes = { desktop: { width: 1440, height: 1000 }, phone: { width: 390, height: 844 } };
 const input = (runbook, name) =>
-  readFileSync(new URL(`../content/runbooks/${runbook}/cases/${name}/input.txt`, import.meta.url), 'utf8');
+  readFileSync(new URL(`../../content/runbooks/${runbook}/cases/${name}/input.txt`, import.meta.url), 'utf8');
 
 /** Each state: how to get there from the page it starts on. */
 const states = {
@@ -41,7 +41,7 @@ async function paste(page, text) {
   await page.waitForTimeout(700);
 }
 
-const root = new URL('../', import.meta.url);
+const root = new URL('../../', import.meta.url);
 if (!process.argv.includes('--no-build')) await buildSite();
 const server = await serveFolder(new URL('dist', root).pathname, 0);
 await mkdir(new URL('shots/', root), { recursive: true });
