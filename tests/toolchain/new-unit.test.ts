@@ -8,14 +8,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { check as checkFormat } from 'prettier';
 
 const run = promisify(execFile);
-const scripts = join(import.meta.dirname, '../../scripts');
+const scripts = join(import.meta.dirname, '../../src/scripts');
 let root: string;
 
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'registry-runbook-'));
-  await mkdir(join(root, 'scripts'));
+  await mkdir(join(root, 'src/scripts'), { recursive: true });
   for (const script of ['new-unit.mjs', 'unit-templates.mjs'])
-    await cp(join(scripts, script), join(root, 'scripts', script));
+    await cp(join(scripts, script), join(root, 'src/scripts', script));
 });
 afterAll(() => rm(root, { recursive: true, force: true }));
 
