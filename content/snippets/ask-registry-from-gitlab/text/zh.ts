@@ -1,0 +1,7 @@
+import type { SnippetText } from '../../../../src/snippets/define.ts';
+import type snippet from '../snippet.ts';
+
+export default {
+  title: '从 GitLab 访问注册表',
+  params: { container: '运行 GitLab 的容器', namespace: 'Kubernetes 命名空间', release: 'Helm 发布名称' },
+} satisfies SnippetText<typeof snippet>;
