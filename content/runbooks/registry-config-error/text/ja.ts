@@ -8,9 +8,9 @@ export default {
   symptom:
     '設定を変更したあと、すべてのリクエストが`502`になります。レジストリのログには`configuration error:`、`panic:`、または`fatal`の行が繰り返し現れます。',
   background: [
-    'レジストリは、起動時に一度だけ設定を読みます。受け付けられないものが見つかると、最初の一つを示して終了します。サービスマネージャーが再び起動しても、同じ内容を示して終わります。そのため、最初の誤りの後ろに別の誤りが隠れていることがあります。',
+    'レジストリは、起動時に一度だけ設定を読みます。受け付けられないものが見つかると、最初の1つを示して終了します。サービスマネージャーが再び起動しても、同じ内容を示して終わります。そのため、最初の誤りの後ろに別の誤りが隠れていることがあります。',
     'GitLabのレジストリは、`configuring application: …`のような`fatal`の行を書きます。アップストリームのプログラムは、使い方とともに`configuration error: …`を表示するか、スタック付きのGoの`panic:`で終わります。スタックからわかることはなく、理由は最初の行に書かれています。',
-    "Linuxパッケージでは、`/var/opt/gitlab/registry/config.yml`は自動で生成されます。直接直しても次の再設定で失われるため、`/etc/gitlab/gitlab.rb`を直してください。そこでの`registry['storage']`は一つのハッシュで、全体が置き換わります。",
+    "Linuxパッケージでは、`/var/opt/gitlab/registry/config.yml`は自動で生成されます。直接直しても次の再設定で失われるため、`/etc/gitlab/gitlab.rb`を直してください。そこでの`registry['storage']`は1つのハッシュで、全体が置き換わります。",
   ],
   questions: {
     part: {
@@ -30,11 +30,11 @@ export default {
   outcomes: {
     'repair-syntax': {
       title: 'ファイルの書式を直す',
-      body: 'ファイルが正しく読み取れません。メッセージの行番号は、読み取りに失敗した位置です。誤りは、そのすぐ上にあることがよくあります。',
+      body: 'ファイルを正しく読み取れません。メッセージの行番号は、読み取りに失敗した位置です。誤りは、そのすぐ上にあることがよくあります。',
     },
     'repair-storage': {
       title: 'ストレージの設定を直す',
-      body: 'ドライバーがこのプログラムにないか、二つ指定されているか、パラメーターが足りません。',
+      body: 'ドライバーがこのプログラムにないか、2つ指定されているか、パラメーターが足りません。',
     },
     'repair-token': { title: 'トークンの設定を直す', body: 'レジストリが、GitLabのトークンの検証を準備できません。' },
     'repair-certificate': {
@@ -46,8 +46,8 @@ export default {
       body: '待ち受けアドレスに、ポートがないか、ありえないポートか、スキームが付いています。',
     },
     'repair-value': {
-      title: '許される値を設定する',
-      body: '一つの値が、レジストリの知らない値です。どの値かは、メッセージに書かれています。',
+      title: '使用できる値を設定する',
+      body: 'レジストリが認識できない値が1つあります。どの値かは、メッセージに書かれています。',
     },
   },
   steps: {
@@ -59,17 +59,17 @@ export default {
     'back-up': { title: 'コピーを残す', body: '同じ秘密の値を含むため、同じように保護してください。' },
     'write-syntax': {
       title: '元の設定で直す',
-      body: 'インデントはタブではなくスペースにし、引用符をすべて閉じ、コロンとスペースのあとに値を書きます。ファイルは`version: 0.1`で始まります。`cannot unmarshal`は、一つの値を書く場所にブロックがあるか、その逆です。Linuxパッケージでは`/etc/gitlab/gitlab.rb`、Helmでは`values.yaml`を確認してください。',
+      body: 'インデントはタブではなくスペースにし、引用符をすべて閉じ、コロンとスペースのあとに値を書きます。ファイルは`version: 0.1`で始まります。`cannot unmarshal`は、1つの値を書く場所にブロックがあるか、その逆です。Linuxパッケージでは`/etc/gitlab/gitlab.rb`、Helmでは`values.yaml`を確認してください。',
       undo: '以前の値に戻し、もう一度反映します。',
     },
     'write-storage': {
-      title: 'ドライバーを一つだけ、必要な値とともに指定する',
-      body: '`must provide exactly one storage type`は、ドライバーが二つあるという意味です。`cache`、`delete`、`maintenance`、`redirect`は並べて書けます。`REGISTRY_STORAGE_S3_BUCKET`のような環境変数でも、ドライバーが加わります。`s3`には`bucket`と`region`が必要です。起動させるために別のドライバーへ切り替えないでください。イメージは元の場所に残るため、すべて見つからなくなります。',
+      title: 'ドライバーを1つだけ、必要な値とともに指定する',
+      body: '`must provide exactly one storage type`は、ドライバーが2つあるという意味です。`cache`、`delete`、`maintenance`、`redirect`は並べて書けます。`REGISTRY_STORAGE_S3_BUCKET`のような環境変数でも、ドライバーが加わります。`s3`には`bucket`と`region`が必要です。起動させるために別のドライバーへ切り替えないでください。イメージは元の場所に残るため、すべて見つからなくなります。',
       undo: '以前の値に戻し、もう一度反映します。',
     },
     'write-token': {
       title: 'realm、service、issuerと証明書を指定する',
-      body: '`auth.token`には`realm`、`service`、`issuer`、`rootcertbundle`が必要です。`at least one token signing root certificate`は、ファイルに証明書がないという意味です。空であるか、秘密キーが入っています。ファイルがない場合、Linuxパッケージでは再設定で書き直されます。新しいペアを作る前に[[token-untrusted-key]]を参照してください。',
+      body: '`auth.token`には`realm`、`service`、`issuer`、`rootcertbundle`が必要です。`at least one token signing root certificate`は、ファイルに証明書がないという意味です。空であるか、秘密キーが入っています。ファイルがない場合、Linuxパッケージでは再設定で書き直されます。新しいキーペアを作る前に[[token-untrusted-key]]を参照してください。',
       undo: '以前の値に戻し、もう一度反映します。',
     },
     'write-certificate': {
@@ -102,7 +102,7 @@ export default {
   },
   evidence: {
     'not-readable': 'レジストリが、設定ファイルを書かれたとおりに読み取れません。',
-    'value-refused': '設定の値の一つが許されていません。',
+    'value-refused': '設定に、使用できない値が1つあります。',
     'no-single-storage': '設定に、ストレージドライバーがないか、複数あります。',
     'storage-parameter': '指定されたパラメーターでは、ストレージドライバーが起動しません。',
     middleware: '設定のブロックに、必要な値がありません。',

@@ -5,13 +5,13 @@ import type signatures from '../signatures.ts';
 export default {
   title: 'タグやイメージリポジトリを削除できない',
   summary:
-    'GitLabが削除を求めても、レジストリが拒否するか、削除できないか、接続できません。10回失敗すると、GitLabはイメージリポジトリを`delete_failed`として諦めます。',
+    'GitLabが削除を求めても、レジストリが拒否するか、削除できないか、接続できません。10回失敗すると、GitLabはイメージリポジトリを`delete_failed`としてあきらめます。',
   symptom:
     'イメージリポジトリの削除に失敗したとGitLabに表示されるか、削除したはずのタグが戻ります。`skopeo delete`や`curl`では405と`UNSUPPORTED`が返ります。一部のタグを削除できないため、プロジェクトも削除できません。',
   background: [
     'イメージリポジトリの削除は、バックグラウンドのジョブです。Sidekiqがレジストリを通してタグを1つずつ削除し、最後にレコードを削除します。タグが残った場合は、前回の2倍の時間を置いて再試行します。',
-    'GitLab 17.6以降では、10回失敗すると中止し、状態を`delete_failed`にします（17.5では機能フラグ`set_delete_failed_container_repository`を有効にした場合だけです）。17.4以前では、状態が`delete_scheduled`のまま際限なく続きます。原因を取り除いたあと、失敗したものは手動で待ち行列に戻す必要があります。',
-    '状態が405の応答は2つあり、よく混同されます。コード`UNSUPPORTED`を含むJSONは、削除が無効、つまり`storage.delete.enabled`がtrueではないという意味です。プレーンテキストの`Method not allowed`は、レジストリ全体が読み取り専用モードだという意味です。',
+    'GitLab 17.6以降では、10回失敗すると中止し、状態を`delete_failed`にします（17.5では機能フラグ`set_delete_failed_container_repository`を有効にした場合だけです）。17.4以前では、状態が`delete_scheduled`のまま際限なく続きます。原因を取り除いたあと、失敗したものは手動でキューに戻す必要があります。',
+    'ステータス405の応答は2つあり、よく混同されます。コード`UNSUPPORTED`を含むJSONは、削除が無効、つまり`storage.delete.enabled`がtrueではないという意味です。プレーンテキストの`Method not allowed`は、レジストリ全体が読み取り専用モードだという意味です。',
     'レジストリ自体は、指定しないかぎり削除を認めません。LinuxパッケージとHelmチャートは自動で有効にしますが、ストレージの設定に異なる内容の`delete`があれば、そちらが優先されます。自己コンパイルでは、レジストリの設定で有効にする必要があります。',
     '以前のレジストリは、ストレージに拒否されても202を返していました。`s3:DeleteObject`の権限がないと、すべて削除されたように見えて、何も削除されていません。',
   ],
@@ -44,7 +44,7 @@ export default {
   outcomes: {
     'allow-deleting': {
       title: 'レジストリでの削除を有効にし、もう一度試す',
-      body: 'レジストリで削除が無効になっています。GitLabが諦めたリポジトリは、そのあとで待ち行列に戻す必要があります。',
+      body: 'レジストリで削除が無効になっています。GitLabがあきらめたリポジトリは、そのあとでキューに戻す必要があります。',
     },
     'read-only': {
       title: 'レジストリは読み取り専用モードになっている',
@@ -133,7 +133,7 @@ export default {
       body: '`delete_failed`のIDを控えます。`delete_scheduled`のものは、GitLabが自動で再試行します。',
     },
     retry: {
-      title: '失敗したものを1つずつ待ち行列に戻す',
+      title: '失敗したものを1つずつキューに戻す',
       body: 'Sidekiqの順番が来ると、イメージリポジトリがすべてのタグとともに削除されます。コマンドは先に内容を表示し、失敗の状態でなければ何もしません。失敗の回数は引き継がれるため、次も失敗すると、すぐにまた失敗の状態になります。',
       undo: '削除されたものは、もう一度プッシュしないかぎり戻りません。',
     },
@@ -142,7 +142,7 @@ export default {
     deletions: {
       title: '残っているものがないか確認する',
       fixed: '削除待ちのものはもうありません。',
-      notFixed: 'GitLabが諦めたイメージリポジトリがまだあります。レジストリのログで理由を確認してください。',
+      notFixed: 'GitLabがあきらめたイメージリポジトリがまだあります。レジストリのログで理由を確認してください。',
     },
   },
   evidence: {
@@ -151,7 +151,7 @@ export default {
     'access-unsupported': '削除に405が返り、そのバイト数は`UNSUPPORTED`のJSONと同じです。',
     'manifest-referenced': 'マニフェストリストから参照されているマニフェストを、レジストリは削除しません。',
     'manifest-protected': '保護または変更不可のタグのルールにより、このマニフェストは削除できません。',
-    'page-deletion-failed': 'このイメージリポジトリの削除を諦めた、とGitLabが表示しています。',
+    'page-deletion-failed': 'このイメージリポジトリの削除をあきらめた、とGitLabが表示しています。',
     'status-delete-failed': 'GitLabが、このイメージリポジトリの状態を`delete_failed`にしています。',
     'worker-deleted-none': 'GitLabのジョブが削除するタグを見つけましたが、1つも削除されていません。',
     'worker-repository': '削除しようとしたイメージリポジトリです。',
@@ -164,6 +164,6 @@ export default {
     'setting-on': 'レジストリの設定で、削除が有効になっています。',
     'setting-read-only': 'レジストリは読み取り専用モードになっています。',
     'none-left': '削除待ちのイメージリポジトリはありません。',
-    'some-failed': 'GitLabが、いくつかのイメージリポジトリの削除を諦めています。',
+    'some-failed': 'GitLabが、いくつかのイメージリポジトリの削除をあきらめています。',
   },
 } satisfies RunbookText<typeof runbook, typeof signatures>;

@@ -37,11 +37,11 @@ export default {
     },
     exempt: {
       title: 'レジストリをリダイレクトの対象から外す',
-      body: 'サインオンポータルやリダイレクトの規則が、レジストリより先に応答しています。レジストリのクライアントはそれに従えません。リクエストはすべてレジストリ自身が検証します。',
+      body: 'サインオンポータルやリダイレクトのルールが、レジストリより先に応答しています。レジストリのクライアントはそれに従えません。リクエストはすべてレジストリ自身が検証します。',
     },
     'right-server': {
       title: 'このホストとポートをレジストリへ渡す',
-      body: 'このアドレスでは、GitLabのWeb画面、既定のページ、ポータルなど、別のものが応答しています。イメージ名のアドレスがレジストリのものではないか、プロキシにレジストリ用のserverブロックがありません。',
+      body: 'このアドレスでは、GitLabのWeb画面、デフォルトのページ、ポータルなど、別のものが応答しています。イメージ名のアドレスがレジストリのものではないか、プロキシにレジストリ用のserverブロックがありません。',
     },
     'pass-authorization': {
       title: '`Authorization`ヘッダーを通す',
@@ -66,8 +66,8 @@ export default {
   },
   steps: {
     'find-rules': {
-      title: '原因の規則を探す',
-      body: '`rewrite`、`return`、`auth_request`と、パスで終わる`proxy_pass`を探します。`location /v2/`の中で`proxy_pass`が`/`で終わっていると、`/v2/`が削られます。Ingressでは`rewrite-target`と`auth-signin`を探します。さらに外側のプロキシやロードバランサーにも規則があるため、そちらも確認してください。',
+      title: '原因のルールを探す',
+      body: '`rewrite`、`return`、`auth_request`と、パスで終わる`proxy_pass`を探します。`location /v2/`の中で`proxy_pass`が`/`で終わっていると、`/v2/`が削られます。Ingressでは`rewrite-target`と`auth-signin`を探します。さらに外側のプロキシやロードバランサーにもルールがあるため、そちらも確認してください。',
     },
     'find-header-rules': {
       title: 'ヘッダーを扱う設定を探す',
@@ -78,9 +78,9 @@ export default {
       body: 'このファイルは、GitLab 18.5以降は`/var/opt/gitlab/nginx/conf/service_conf/`に、それより前は`/var/opt/gitlab/nginx/conf/`にあります。コマンドは両方を読みます。',
     },
     'keep-path': {
-      title: 'パスを変える規則を取り除く',
-      body: '`rewrite`を取り除き、`proxy_pass`は`proxy_pass http://127.0.0.1:5000;`のようにパスなしで書きます。Ingressでは`rewrite-target`を取り除き、パスを`/`にします。GitLab付属のNGINXは、`custom_gitlab_server_config`で規則を追加していない限り、変更の必要はありません。',
-      undo: '元の規則に戻し、プロキシを再読み込みします。',
+      title: 'パスを変えるルールを取り除く',
+      body: '`rewrite`を取り除き、`proxy_pass`は`proxy_pass http://127.0.0.1:5000;`のようにパスなしで書きます。Ingressでは`rewrite-target`を取り除き、パスを`/`にします。GitLab付属のNGINXは、`custom_gitlab_server_config`でルールを追加していない限り、変更の必要はありません。',
+      undo: '元のルールに戻し、プロキシを再読み込みします。',
     },
     'exempt-path': {
       title: 'レジストリのホストを対象から外す',
@@ -95,7 +95,7 @@ export default {
     'pass-header': {
       title: 'ヘッダーをそのまま通す',
       body: '`proxy_set_header Authorization "";`と、`/v2/`でパスワードを求める設定を取り除きます。何も書かなければ、NGINXはこのヘッダーをそのまま渡します。GitLabの`/jwt/auth`にも、このヘッダーが必要です。',
-      undo: '元の規則に戻し、プロキシを再読み込みします。',
+      undo: '元のルールに戻し、プロキシを再読み込みします。',
     },
     settings: {
       title: 'レジストリに必要な設定を書く',
@@ -122,11 +122,11 @@ export default {
     'no-route-in-access-log': 'レジストリのパスに、`404 page not found`の19バイトが返りました。',
     'curl-no-such-route': '応答しているものは、このパスを知りません。',
     'curl-answer-no-route': 'レジストリが応答しましたが、このパスを知りません。',
-    'rewrite-rule': 'この規則が`/v2/`を削っています。',
+    'rewrite-rule': 'このルールが`/v2/`を削っています。',
     'redirected-to-sign-in': 'レジストリの代わりにサインインページが示されました。',
     'redirect-in-access-log':
       'プロキシが、クライアントの最初のリクエストをリダイレクトしました。レジストリは決してそうしません。',
-    'redirect-rule': 'この規則が、レジストリ宛てのリクエストをリダイレクトしています。',
+    'redirect-rule': 'このルールが、レジストリ宛てのリクエストをリダイレクトしています。',
     'page-instead-of-registry': 'レジストリのJSONのはずの場所に、Webページが届きました。',
     'no-registry-there': 'このアドレスで応答しているものは、レジストリらしい応答をしていません。',
     'bearer-not-seen': 'トークンを送りましたが、レジストリの応答からは、届いていないことがわかります。',

@@ -87,7 +87,7 @@ export default {
     },
     'show-limits': {
       title: 'ここで設定されている上限を確認する',
-      body: 'NGINXでは、`0`は上限なしを意味します。該当する行がなければ、既定値の1 MiBです。',
+      body: 'NGINXでは、`0`は上限なしを意味します。該当する行がなければ、デフォルトの1 MiBです。',
     },
     'remove-own-limit': {
       title: '独自の上限を取り除く',
@@ -100,7 +100,7 @@ export default {
     },
     'ingress-limit': {
       title: 'サイズを0にする',
-      body: 'GitLabチャートでは、`registry.ingress.proxyBodySize`がアノテーションになります。既定値は`"0"`です。別に用意したIngressでは、レジストリのホストを受け持つIngressにアノテーションを付けます。',
+      body: 'GitLabチャートでは、`registry.ingress.proxyBodySize`がアノテーションになります。デフォルトは`"0"`です。別に用意したIngressでは、レジストリのホストを受け持つIngressにアノテーションを付けます。',
       undo: '元の値に戻します。',
     },
     'nginx-inc-limit': {

@@ -18,7 +18,7 @@ export default {
   ],
   questions: {
     problem: {
-      title: 'レジストリのログは何と言っていますか？',
+      title: 'レジストリのログには何と出ていますか？',
       help: 'コマンドは、ストレージに関するログの最後の数行を表示します。レジストリが起動しない場合は、ログの最後の行を確認してください。',
       answers: {
         endpoint: '`Custom endpoint ... was not a valid URI`',
@@ -65,7 +65,7 @@ export default {
       body: 'Cloudflare R2などは、S3が403を返す場面で401を返します。キーの元のトークンに必要なスコープがないか、別のアカウントのものです。',
     },
     'leave-18-0': {
-      title: 'ドライバーのバージョン18.0.1から離れる',
+      title: 'バージョン18.0.1のドライバーの使用をやめる',
       body: '18.0.1の`s3_v2`には、`rootdirectory`を指定していないとタグが消える不具合があります。イメージはバケットに残っています。',
     },
     'copy-size': {

@@ -6,7 +6,7 @@ import { intoBlock, storageBlockTexts } from '../storage-block/ja.ts';
 export default {
   title: 'レジストリがS3バケットを使えない（キー、権限、バケット、リージョン）',
   summary:
-    'オブジェクトストレージがレジストリ自身のリクエストを拒否しています。今のキー、権限、バケット、リージョンの設定では入れません。',
+    'オブジェクトストレージがレジストリ自身のリクエストを拒否しています。キー、権限、バケット、リージョンのいずれかの設定が合っていません。',
   symptom:
     'ログインはできるのに、プッシュと多くの場合プルも`500 Internal Server Error`で失敗します。Dockerは1分ほど再試行したあとで失敗します。クライアントに理由は表示されません。わかるとしても、応答の本文に`"DriverName":"s3aws"`がある程度です。理由はレジストリのログにあります（例：`s3aws: AccessDenied: Access Denied`）。',
   background: [
@@ -18,7 +18,7 @@ export default {
   ],
   questions: {
     failure: {
-      title: 'レジストリのログは、ストレージについて何と言っていますか？',
+      title: 'レジストリのログには、ストレージについて何と出ていますか？',
       help: 'コマンドは、ストレージに関するログの最後の数行を表示します。ここに貼り付けると、この質問と次の質問に答えられます。`registry storage errors: none`と表示された場合は、もう一度プッシュし、すぐに実行し直してください。',
       answers: {
         refused: 'ストレージが拒否している（`AccessDenied`、`InvalidAccessKeyId`、`NoSuchBucket`などのコード）',
@@ -64,7 +64,7 @@ export default {
       },
     },
     session: {
-      title: 'レジストリは何でリクエストに署名していますか？',
+      title: 'レジストリは、何を使ってリクエストに署名していますか？',
       help: 'コマンドはストレージの設定に`sessiontoken`と`accesskey`があるかどうかを調べます。値は表示しません。',
       answers: {
         temporary: '一時キー（設定に`sessiontoken`がある）',
@@ -73,7 +73,7 @@ export default {
       },
     },
     means: {
-      title: 'レジストリは、何でS3に認証する想定ですか？',
+      title: 'レジストリは、何を使ってS3に認証する想定ですか？',
       help: '設定に`accesskey`と`secretkey`があるのにこのエラーになる場合は、書く場所が違います。どちらもドライバーの設定の中に書きます。',
       answers: {
         role: 'ホストまたはポッドのIAMロール',

@@ -18,7 +18,7 @@ export default {
     where: {
       title: '空きがないのはどのプログラムですか？',
       findOut:
-        'レジストリのログ、NGINXのエラーログ、クライアントの出力で`no space left`を探します。その行がどのファイルにあるかで、誰のボリュームかがわかります。',
+        'レジストリのログ、NGINXのエラーログ、クライアントの出力で`no space left`を探します。その行がどのファイルにあるかで、どのプログラムのボリュームかがわかります。',
       answers: {
         registry: 'レジストリ（自身のボリューム）',
         client: 'クライアントのDocker、Podman、containerd（プルやビルドの途中）',

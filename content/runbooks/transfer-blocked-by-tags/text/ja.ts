@@ -136,7 +136,7 @@ export default {
     },
     'see-registry': {
       title: 'その間のレジストリのログを確認する',
-      body: '`/gitlab/v1/repositories/`への`PATCH`リクエストとその状態を探します。401はトークン、404はレジストリが知らないイメージ、409は使用中のパスまたは進行中の改名を示します。',
+      body: '`/gitlab/v1/repositories/`への`PATCH`リクエストとそのステータスを探します。401はトークン、404はレジストリが知らないイメージ、409は使用中のパスまたは進行中の改名を示します。',
     },
     'see-interface': {
       title: 'GitLabからレジストリのAPIに接続できるか確認する',

@@ -12,7 +12,7 @@ export default {
     'クライアントは、URLのホスト（ポートを除く）を、証明書のsubjectAltName（SAN）にある名前と比べます。Goのプログラムはそれ以外を見ません。名前がコモンネーム（CN）にしかない証明書は拒否されます。curlとopensslはそのような証明書も受け入れるため、curlで成功しても何の証明にもなりません。',
     'IPアドレスは、アドレスとしてSANに入っている必要があります。アドレスのように見えるDNSの項目では一致しません。',
     '証明書を信頼させても解決しません。名前は別に検査されるため、`certs.d`にCAファイルを置いても食い違ったままです。`GODEBUG=x509ignoreCN=0`を設定するという古い助言は、Goの一部のバージョンでしか効かず、現在のプログラムは無視します。',
-    '`ingress.local`、`Kubernetes Ingress Controller Fake Certificate`、`TRAEFIK DEFAULT CERT`といった名前は、プロキシが既定の証明書で応答したことを示します。このホストの証明書が設定されていないか、指定されたSecretが存在しません。',
+    '`ingress.local`、`Kubernetes Ingress Controller Fake Certificate`、`TRAEFIK DEFAULT CERT`といった名前は、プロキシがデフォルトの証明書で応答したことを示します。このホストの証明書が設定されていないか、指定されたSecretが存在しません。',
     'ログインでは2つの接続が行われます。`x509`の直前のURLが`/jwt/auth`であれば、対象はレジストリではなくGitLabホストの証明書です。',
     'ログインはできてアップロードだけが失敗し、ポート443にある別のサイトの名前が表示される場合は、アップロードへの応答からポートが失われ、クライアントが別のサーバーに着いています。[[push-retry-forwarded-headers]]を参照してください。',
   ],
@@ -24,7 +24,7 @@ export default {
         other: '接続した名前とは別の名前',
         'no-san': '名前がない（subjectAltNameがない）',
         address: '名前だけで、クライアントはIPアドレスを使っている',
-        default: 'プロキシの既定の証明書の名前',
+        default: 'プロキシのデフォルトの証明書の名前',
         unsure: '確認できない',
       },
     },
@@ -84,7 +84,7 @@ export default {
     },
     'serve-right-file': {
       title: '正しい証明書を提示させる',
-      body: 'NGINXが証明書を読むのは、起動時と再読み込み時です。知らない名前に対しては、既定のサーバーの証明書で応答します。',
+      body: 'NGINXが証明書を読むのは、起動時と再読み込み時です。知らない名前に対しては、デフォルトのサーバーの証明書で応答します。',
     },
     'default-certificate': {
       title: 'このホストの証明書をプロキシに設定する',
@@ -145,13 +145,13 @@ export default {
       undo: '`tls-secret-before.yaml`を適用します。もともとSecretがなければ削除します。',
     },
     'name-secret': {
-      title: '値でSecretを指定する',
-      body: 'すべてのホストで共通のSecretを使う場合は、代わりに`global.ingress.tls.secretName`で指定します。GitLab 19のチャートは既定でGateway APIを使います。その場合、証明書はGatewayのリスナーに設定します。',
+      title: 'valuesでSecretを指定する',
+      body: 'すべてのホストで共通のSecretを使う場合は、代わりに`global.ingress.tls.secretName`で指定します。GitLab 19のチャートはデフォルトでGateway APIを使います。その場合、証明書はGatewayのリスナーに設定します。',
       undo: '設定を取り除きます。',
     },
     'apply-values': {
-      title: '値を反映する',
-      undo: '以前の値を反映します。',
+      title: 'valuesを反映する',
+      undo: '以前のvaluesを反映します。',
     },
     'other-proxy': {
       title: '前段にあるプロキシを設定する',
@@ -195,9 +195,9 @@ export default {
     'curl-common-name':
       'subjectAltNameがないため、curlはコモンネームを比べました。Goのプログラムはこの証明書を拒否します。',
     'openssl-other-name': 'opensslが受け取ったのは、別の名前の証明書でした。',
-    'names-match': '調査コマンドが受け取った証明書には、正しい名前が入っています。',
-    'names-mismatch': '調査コマンドが受け取ったのは、別の名前の証明書でした。',
-    'names-no-san': '調査コマンドが受け取った証明書には、subjectAltNameがありません。',
-    'names-no-ip-san': '調査コマンドはIPアドレスに接続しましたが、証明書にはIPアドレスが入っていません。',
+    'names-match': '確認コマンドが受け取った証明書には、正しい名前が入っています。',
+    'names-mismatch': '確認コマンドが受け取ったのは、別の名前の証明書でした。',
+    'names-no-san': '確認コマンドが受け取った証明書には、subjectAltNameがありません。',
+    'names-no-ip-san': '確認コマンドはIPアドレスに接続しましたが、証明書にはIPアドレスが入っていません。',
   },
 } satisfies RunbookText<typeof runbook, typeof signatures>;
