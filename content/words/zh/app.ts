@@ -99,9 +99,9 @@ export default {
     undo: '如何回滚',
     noStepForMethod: '不适用于这种安装方式。',
     alsoOpen: '后续内容在另一本运维手册中：',
-    map: '决策图',
-    mapShow: '显示决策图',
-    background: '问题的来由',
+    map: '判断流程图',
+    mapShow: '显示判断流程图',
+    background: '原因说明',
     oldAnswers: '链接中有些回答已不适用，未予采用：{answers}。',
     badLink: '无法读取此链接：{reason}。没有打开任何内容。',
     badLinkReasons: {

@@ -72,7 +72,7 @@ export default {
     undo: '如何回滚',
     check: '验证：{title}',
     checkFixed: '已修复',
-    checkNotFixed: '未修复',
+    checkNotFixed: '尚未修复',
     goto: '后续的运维手册',
     related: '不是这个问题？',
     relatedLead: '以下情况与此相似：',
@@ -86,5 +86,5 @@ export default {
     body: '地址可能有误，也可能这个页面属于本站的其他版本。',
     home: '前往诊断页',
   },
-  footer: '您粘贴的内容不会离开这个浏览器。',
+  footer: '您粘贴的内容不会离开此浏览器。',
 };

@@ -61,7 +61,7 @@ export default {
     client: '客户端',
     kubelet: 'Kubelet',
     ci: 'CI 作业',
-    probe: '检测命令',
+    probe: '探测命令',
     config: '配置文件',
     unknown: '来源未识别',
   },

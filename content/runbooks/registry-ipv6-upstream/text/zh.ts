@@ -3,7 +3,7 @@ import type runbook from '../runbook.ts';
 import type signatures from '../signatures.ts';
 
 export default {
-  title: 'NGINX 到 IPv6 地址上找注册表，而注册表不在那里监听',
+  title: 'NGINX 连接注册表的 IPv6 地址，而注册表没有在那里监听',
   summary: 'NGINX 连接的是 `::1`，而注册表监听的是另一个地址。',
   symptom:
     '客户端总是或时而收到 `502 Bad Gateway`。NGINX 的错误日志中有 `connect() failed (111: Connection refused) while connecting to upstream`，行末附近是 `upstream: "http://[::1]:5000/v2/…"`。',

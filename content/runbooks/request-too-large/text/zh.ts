@@ -91,11 +91,11 @@ export default {
     'remove-own-limit': {
       title: '去掉自己加的上限',
       body: '请在 `registry["nginx"]["custom_gitlab_server_config"]`（GitLab 19.2 之前为 `registry_nginx["custom_gitlab_server_config"]`）中查找 `client_max_body_size`。',
-      undo: '放回去掉的那一行。',
+      undo: '恢复去掉的那一行。',
     },
     apply: {
       title: '应用配置',
-      undo: '放回那一行之后再应用一次。',
+      undo: '恢复那一行之后再应用一次。',
     },
     'ingress-limit': {
       title: '把大小设为 0',

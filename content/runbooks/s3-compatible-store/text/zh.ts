@@ -89,7 +89,7 @@ export default {
     'set-endpoint': {
       title: '设置完整的地址',
       body: `带 \`https://\` 和端口，不带存储桶。${intoBlock}`,
-      undo: '放回原来的端点。',
+      undo: '恢复原来的端点。',
     },
     'no-checksums': {
       title: '设置 `checksum_disabled`',
@@ -104,7 +104,7 @@ export default {
     'drop-v4auth': {
       title: '去掉 `v4auth: false`',
       body: '之后会使用版本 4。签名包含区域，因此 `region` 必须正确。',
-      undo: '放回这一行。从 GitLab 19.0 起它不起作用。',
+      undo: '恢复这一行。从 GitLab 19.0 起它不起作用。',
     },
     'new-token': {
       title: '在存储中创建可读写该存储桶的新密钥',
@@ -114,7 +114,7 @@ export default {
     'set-keys': {
       title: '设置两个密钥',
       body: `请在文件里替换占位文字，并加上引号。${intoBlock}`,
-      undo: '放回原来的密钥。',
+      undo: '恢复原来的密钥。',
     },
     'use-first-driver': {
       title: '如果现在不能升级：使用驱动 `s3`',

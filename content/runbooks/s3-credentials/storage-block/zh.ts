@@ -23,11 +23,11 @@ export const storageBlockTexts = {
   apply: {
     title: '应用配置',
     body: '注册表会重启。正在进行的推送和拉取会失败，可以重试。',
-    undo: '放回配置副本，再次应用。',
+    undo: '用副本恢复配置，再次应用。',
   },
   'restart-pods': {
     title: '重启注册表的 Pod',
     body: 'Pod 只在启动时读取这段配置；仅仅更改 Secret 不会使它们重启。',
-    undo: '放回原来的配置，再次重启 Pod。',
+    undo: '恢复原来的配置，再次重启 Pod。',
   },
 };

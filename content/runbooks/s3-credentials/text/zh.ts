@@ -170,7 +170,7 @@ export default {
     'set-keys': {
       title: '设置两个密钥',
       body: `请在文件里替换占位文字，并加上引号，因为秘密访问密钥可能含有 \`/\` 和 \`+\`。${intoBlock}`,
-      undo: '放回原来的密钥。',
+      undo: '恢复原来的密钥。',
     },
     'quote-keys': {
       title: '查看秘密访问密钥是否完整传到',
@@ -185,7 +185,7 @@ export default {
     'replace-temporary': {
       title: '替换临时密钥',
       body: `去掉 \`sessiontoken\`。然后要么像示例那样设置用户的长期密钥，要么把 \`accesskey\` 和 \`secretkey\` 也去掉，让驱动使用角色。${intoBlock}`,
-      undo: '放回原来的行；在密钥过期之前仍可使用。',
+      undo: '恢复原来的行；在密钥过期之前仍可使用。',
     },
     'see-role': {
       title: '查看注册表的主机或 Pod 拥有的角色',
@@ -204,7 +204,7 @@ export default {
     restart: {
       title: '重启注册表',
       body: '它会重新获取密钥。正在进行的推送和拉取会失败，可以重试。',
-      undo: '没有需要撤销的内容。',
+      undo: '没有需要回滚的内容。',
     },
     'check-bucket': {
       title: '查看存储桶是否存在、能否到达',
@@ -213,7 +213,7 @@ export default {
     'set-bucket': {
       title: '设置存储桶的名称和区域',
       body: `只填名称，不带路径。如果原来的存储桶里有镜像，它们会留在那里：注册表只显示所给存储桶中的内容。${intoBlock}`,
-      undo: '放回原来的名称。',
+      undo: '恢复原来的名称。',
     },
     'ask-region': {
       title: '向存储查询区域',
@@ -222,7 +222,7 @@ export default {
     'set-region': {
       title: '设置区域',
       body: `如果配置中有 AWS 的 \`regionendpoint\`，它必须属于同一个区域。${intoBlock}`,
-      undo: '放回原来的区域。',
+      undo: '恢复原来的区域。',
     },
   },
   checks: {

@@ -130,7 +130,7 @@ export default {
     'widen-network': {
       title: '允许客户端所在的网络',
       body: '在条件中加入客户端的地址或端点，或者在出站过滤设备上放行 `s3.<region>.amazonaws.com` 以及前面带存储桶名的名称。请保留策略的副本。存储桶不会因此公开：每个请求仍然需要签名。',
-      undo: '放回策略的副本。',
+      undo: '用副本恢复策略。',
     },
     'disable-redirect': {
       title: '关闭重定向',
@@ -140,17 +140,17 @@ export default {
     apply: {
       title: '应用配置',
       body: '注册表会重启。正在进行的推送和拉取会失败，可以重试。',
-      undo: '放回之前的配置，再次应用。',
+      undo: '恢复之前的配置，再次应用。',
     },
     'correct-keys': {
       title: '设置正确的访问密钥和秘密访问密钥',
       body: '把两者写入配置的存储部分，并加上引号：秘密访问密钥可能含有 `/` 和 `+`。使用 Helm 时，它们位于 `registry.storage.secret` 指定的 Secret 中。如果密钥无误，请检查客户端与存储之间是否有代理改写了请求。',
-      undo: '放回之前的密钥，再次应用配置。',
+      undo: '恢复之前的密钥，再次应用配置。',
     },
     'stop-archiving': {
       title: '从生命周期规则中去掉转入归档类别的部分',
       body: '清理未完成分段上传的规则可以保留。移动当前对象或使其过期的规则，迟早会损坏镜像。',
-      undo: '放回该规则。',
+      undo: '恢复该规则。',
     },
     'restore-objects': {
       title: '恢复已归档的 blob，并复制回标准类别',
@@ -164,7 +164,7 @@ export default {
     'let-through': {
       title: '在该代理上允许 `/v2/` 之下的 HEAD 和 GET',
       body: '在它的日志里找出拒绝请求的规则。对该路径放行所有方法，不要让它检查或改写注册表的流量。',
-      undo: '放回该规则。',
+      undo: '恢复该规则。',
     },
   },
   checks: {

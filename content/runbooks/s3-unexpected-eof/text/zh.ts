@@ -93,7 +93,7 @@ export default {
     'set-small-chunk': {
       title: '设置更小的分段',
       body: `比现有的值小，例如最小值 5242880；这时层最大约为 48 GiB。${intoBlock}`,
-      undo: '放回原来的值，或者去掉这一行。',
+      undo: '恢复原来的值，或者去掉这一行。',
     },
     'see-rules': {
       title: '显示并保留生命周期规则',
@@ -111,17 +111,17 @@ export default {
     'same-secret': {
       title: '为所有注册表设置相同的密钥值',
       body: "使用 Linux 软件包和 Docker Compose 时是 `registry['http_secret']`，在 Helm values 中是 `global.registry.httpSecret`，在注册表自己的配置中是 `http.secret`。如果不同，上传会以 `invalid secret` 失败。",
-      undo: '放回原来的值。',
+      undo: '恢复原来的值。',
     },
     'same-storage': {
       title: '让所有注册表使用相同的存储配置',
       body: '存储桶、区域、端点和 `rootdirectory` 必须相同。请逐台主机比较。',
-      undo: '放回原来的配置。',
+      undo: '恢复原来的配置。',
     },
     'apply-all': {
       title: '应用配置',
       body: '在每台运行注册表的主机上执行，各个注册表会重启。正在进行的推送和拉取会失败，可以重试。',
-      undo: '放回原来的配置，再次应用。',
+      undo: '恢复原来的配置，再次应用。',
     },
     'try-bucket': {
       title: '从注册表主机多次查询存储桶',
@@ -130,7 +130,7 @@ export default {
     'way-limits': {
       title: '检查注册表与存储之间的设备',
       body: '在防火墙、NAT 网关、代理和负载均衡器上，查看空闲超时、正文大小限制和内容检查。请把存储的地址排除在外，并允许应答花费数分钟：拼接大量分段需要时间。',
-      undo: '放回原来的限制。',
+      undo: '恢复原来的限制。',
     },
     'bypass-proxy': {
       title: '让注册表到存储的请求不经过代理',
@@ -144,7 +144,7 @@ export default {
     'raise-timeouts': {
       title: '延长前面每个代理和负载均衡器的超时',
       body: 'GitLab 自带的 NGINX 等待 900 秒，它前面的设备也应等待同样长的时间。AWS 的负载均衡器默认在 60 秒后切断空闲连接。',
-      undo: '放回原来的超时。',
+      undo: '恢复原来的超时。',
     },
     unbuffered: {
       title: '让代理立即转发上传',

@@ -9,9 +9,9 @@ export default {
     '推送以 `MANIFEST_INVALID` 或没有说明的 `500 Internal Server Error` 结束；拉取时提示已移除对 schema 1 的支持，或 `unsupported schema version 1`；很旧的客户端得到 `404 Not Found` 或 `Unknown Manifest`。',
   background: [
     'schema 1 是 Docker 1.9 及更早版本的清单格式。从 Docker 1.10 起，客户端推送 schema 2，如今的客户端写出 OCI。各种格式中的层是同一类内容，因此不必重新构建也能转换。',
-    'GitLab 的注册表以 `MANIFEST_INVALID` 和详情 `Schema 1 manifest not supported` 拒绝 schema 1 推送。distribution 2.8 对同样的推送回答 500，原因 `manifest schema v1 unsupported` 只写在日志里。',
+    'GitLab 的注册表以 `MANIFEST_INVALID` 和详情 `Schema 1 manifest not supported` 拒绝 schema 1 推送。distribution 2.8 对同样的推送返回 500，原因 `manifest schema v1 unsupported` 只写在日志里。',
     "旧资料要求设置 `registry['compatibility_schema1_enabled'] = true`，或者在注册表自己的文件里设置 `compatibility.schema1.enabled`。现在的注册表已经没有这一节：Linux 软件包仍会写出这个键，但它不起作用。客户端也放弃了这种格式，就算注册表接受，也用不了多久。",
-    '请求的 `Accept` 里没有清单类型，是另一回事。distribution 2.8 会把较新的镜像转换成 schema 1 并回答 200；回答看上去很旧，存储的镜像并不旧。GitLab 的注册表则会返回错误。',
+    '请求的 `Accept` 里没有清单类型，是另一回事。distribution 2.8 会把较新的镜像转换成 schema 1 并返回 200：应答看上去很旧，存储的镜像并不旧。GitLab 的注册表则会返回错误。',
   ],
   questions: {
     use: {
@@ -71,7 +71,7 @@ export default {
     },
     'send-accept': {
       title: '在请求中写明清单类型',
-      body: '存储的镜像比回答要新。请求必须说明它接受较新的类型。',
+      body: '存储的镜像比应答要新。请求必须说明自己接受较新的类型。',
     },
   },
   steps: {
@@ -87,7 +87,7 @@ export default {
     'drop-setting': {
       title: '去掉旧的设置',
       body: '如果配置里有 `compatibility_schema1_enabled` 或 `compatibility:`，请删除：它不起作用，只会误导人。为此不需要重启任何服务。',
-      undo: '放回该设置；有没有它都一样。',
+      undo: '恢复该设置；有没有它都一样。',
     },
     'change-format': {
       title: '更改工具的格式',
@@ -136,7 +136,7 @@ export default {
     'containerd-dropped-it': '镜像是 schema 1，这个版本的 containerd 已不再读取。',
     'unsupported-version': '客户端不读取版本为 schema 1 的清单。',
     'still-pulled': '这是预告：镜像是 schema 1，这个版本的 Docker 仍能拉取。',
-    'schema1-answered': '回答是 schema 1 清单：要么存储的就是它，要么因为没有请求较新的类型而被转换。',
+    'schema1-answered': '应答是 schema 1 清单：要么存储的就是它，要么因为没有请求较新的类型而被转换。',
     'type-schema1': '该标签以 schema 1 存储。',
     'schema1-setting': '关于 schema 1 的设置。现在的注册表会忽略它。',
   },

@@ -6,10 +6,10 @@ export default {
   title: '注册表的健康检查失败，所有请求都返回 503',
   summary: '注册表对自己存储的检查失败了；只要检查不通过，注册表就以 503 拒绝一切请求。',
   symptom:
-    '注册表启动约半分钟之后，登录、拉取和推送全部以 `503 Service Unavailable` 失败。回答是 JSON：`health check failed: please see /debug/health`。注册表进程在运行，日志里几乎只有 `503`。',
+    '注册表启动约半分钟之后，登录、拉取和推送全部以 `503 Service Unavailable` 失败。应答是 JSON：`health check failed: please see /debug/health`。注册表进程在运行，日志里几乎只有 `503`。',
   background: [
-    '注册表每 10 秒向存储做一次很小的查询。连续失败三次后，它对所有请求都回答 503，包括登录这类不需要存储的请求。检查一旦恢复成功，请求也随之恢复，无需重启任何服务。',
-    '所以 503 并不是问题本身，而是问题的通知：存储拒绝了注册表、无法到达、没有空间，或无法读取。究竟是哪一种，调试服务器上 `/debug/health` 的正文写得一字不差。GitLab 的注册表还会以 `storage driver health check: …` 记入日志。',
+    '注册表每 10 秒向存储做一次很小的查询。连续失败三次后，它对所有请求都返回 503，包括登录这类不需要存储的请求。检查一旦恢复成功，请求也随之恢复，无需重启任何服务。',
+    '所以 503 并不是问题本身，而是问题的信号：存储拒绝了注册表、连不上存储、没有空间，或无法读取。究竟是哪一种，调试服务器上 `/debug/health` 的正文写得一字不差。GitLab 的注册表还会以 `storage driver health check: …` 记入日志。',
     '在 Linux 软件包和 Docker Compose 中，检查是打开的，调试服务器是关闭的；Helm chart 正好相反，Pod 的探针会查询 `/debug/health`。使用自己配置的注册表还可以有更多检查：检查数据库、检查某个地址，或检查一个文件，只要它存在就表示“停用”。',
     "以前的建议是用 `registry['health_storagedriver_enabled'] = false` 关闭检查，然后放着不管。这个设置名是对的（另一个名称 `storagedriver_health_enabled` 从未起过作用），但存储仍然是坏的：503 没有了，取而代之的是一次次拉取和推送以 500 失败。",
     '如果 503 是一个网页，或写着“Service Temporarily Unavailable”，那是来自后面没有注册表的代理：请看 [[gateway-error]]。',
@@ -49,7 +49,7 @@ export default {
       body: '该目录甚至无法读取。一旦可以读取，检查会在几秒内自行恢复成功。',
     },
     unreachable: {
-      title: '注册表到达不了它的存储',
+      title: '注册表连不上它的存储',
       body: '问题出在两者之间，或配置中的地址不对。',
     },
     empty: {
@@ -133,7 +133,7 @@ export default {
   },
   checks: {
     answer: {
-      title: '再次询问注册表',
+      title: '再次访问注册表',
       fixed: '它有应答。其他操作也随之恢复。',
       notFixed: '仍然是 503。修复之后，检查最多需要 10 秒。',
     },
@@ -148,13 +148,13 @@ export default {
     'says-permission': '检查说明注册表无法使用该目录。',
     'says-unreachable': '检查说明无法到达存储。',
     'says-empty': '检查在其路径下什么也没有找到。',
-    'access-503': '125 字节的 503：正是健康检查失败时注册表的回答。',
-    'access-503-json': '125 字节的 503：正是健康检查失败时注册表的回答。',
-    'client-503': '注册表的地址回答 503。',
-    'pod-not-ready': 'Kubernetes 询问注册表的健康状况，没有得到正常的回答。',
+    'access-503': '125 字节的 503：正是健康检查失败时注册表的应答。',
+    'access-503-json': '125 字节的 503：正是健康检查失败时注册表的应答。',
+    'client-503': '注册表的地址返回 503。',
+    'pod-not-ready': 'Kubernetes 询问注册表的健康状况，没有得到正常的应答。',
     'health-503': '注册表的一项健康检查失败。',
-    'health-other': '调试服务器的回答：200 表示健康，000 表示没有调试服务器。',
+    'health-other': '调试服务器的应答：200 表示健康，000 表示没有调试服务器。',
     'answers-again': '注册表对请求有应答。',
-    'answer-503': '注册表的地址回答 503。',
+    'answer-503': '注册表的地址返回 503。',
   },
 } satisfies RunbookText<typeof runbook, typeof signatures>;

@@ -9,10 +9,10 @@ export default {
     '`docker push` 从 `Retrying in 5 seconds` 起反复倒数，以 `received unexpected HTTP status: 500 Internal Server Error` 结束。拉取可能仍然正常，也可能以同样的 500 结束。注册表日志里写着 `filesystem: mkdir …: permission denied` 或 `read-only file system`。',
   background: [
     '使用 filesystem 驱动时，注册表以自己的用户写入，在 Linux 软件包中是 `registry`。目录属于 `registry:git`，权限位为 `0770`；`docker` 以下的一切属于 `registry`。要到达那里，该用户还必须能够穿过它上面的每一级目录：只要有一级不可进入，就会被拒绝。',
-    '被拒绝的是什么，很能说明问题。如果只是写入被拒绝，拉取正常而推送失败。如果读取也被拒绝，拉取以 500 结束，不久之后存储的健康检查会对所有请求回答 503。如果目录根本不存在，注册表看到的是空的存储：拉取显示 `manifest unknown`，目录列表为空，只有推送才会暴露错误。',
+    '被拒绝的是什么，很能说明问题。如果只是写入被拒绝，拉取正常而推送失败。如果读取也被拒绝，拉取以 500 结束，不久之后存储的健康检查会对所有请求返回 503。如果目录根本不存在，注册表看到的是空的存储：拉取显示 `manifest unknown`，目录列表为空，只有推送才会暴露错误。',
     '所有者正确也可能被拒绝。SELinux 按标签判断，典型情况是容器的卷在挂载时没有设置标签；NFS 服务器会拒绝 root，或者把用户编号对应到别的用户；出错的文件系统会被内核改为只读挂载。恢复备份之后，文件常常属于 `git:git`。',
     '以前的建议是用 `setenforce 0` 关闭 SELinux，或用 `chmod -R 777` 全部放开。前者取消了整台主机的保护，而且下次启动后失效；后者让主机上的任何程序都能更改您的镜像。两者都没有说明问题出在哪里。',
-    '不要混淆：注册表自己的只读模式回答 405，而不是 500（[[registry-read-only]]）；卷已满时显示 `no space left on device`（[[storage-full]]）。',
+    '不要混淆：注册表自己的只读模式返回 405，而不是 500（[[registry-read-only]]）；卷已满时显示 `no space left on device`（[[storage-full]]）。',
   ],
   questions: {
     why: {
@@ -20,7 +20,7 @@ export default {
       help: '命令以注册表的用户逐级尝试目录，并打印一行结论。它不做任何更改。它只检查上面几级的所有者，因此在很大的存储上也很快。',
       answers: {
         owner: '目录或其中的文件属于别的用户，或权限位不对',
-        parent: '上级目录对注册表的用户不可进入',
+        parent: '注册表的用户无法进入上级目录',
         selinux: '连 root 也被拒绝：SELinux',
         nfs: '它位于 NFS 上，被服务器拒绝',
         'read-only': '以只读方式挂载，或磁盘有错误',
@@ -153,9 +153,9 @@ export default {
   evidence: {
     'driver-denied': '注册表的 filesystem 驱动在这个路径被拒绝。',
     'blob-tree-denied': '注册表在存储内的一个路径被拒绝。',
-    'answer-denied': '注册表的回答中有 filesystem 驱动的错误 13：没有权限。',
+    'answer-denied': '注册表的应答中有 filesystem 驱动的错误 13：没有权限。',
     'driver-read-only': '注册表试图写入以只读方式挂载的文件系统。',
-    'answer-read-only': '注册表的回答中有 filesystem 驱动的错误 30：文件系统只读。',
+    'answer-read-only': '注册表的应答中有 filesystem 驱动的错误 30：文件系统只读。',
     'stale-nfs': '存放镜像的 NFS 挂载已经失效。',
     'damaged-volume': '存放镜像的卷有错误。',
     'selinux-denied-registry': 'SELinux 拒绝了注册表的进程。',
@@ -163,7 +163,7 @@ export default {
     'push-500': '推送以 500 结束；原因在注册表日志中。',
     'access-allowed': '注册表的用户可以读取和写入它的存储。',
     'access-owner': '所有者或权限位把注册表的用户挡在外面。',
-    'access-parent': '存储的上级目录对注册表的用户不可进入。',
+    'access-parent': '注册表的用户无法进入存储的上级目录。',
     'access-selinux': '在可写的挂载中连 root 也被拒绝：SELinux。',
     'access-nfs': 'NFS 服务器拒绝这台主机写入。',
     'access-read-only': '存储以只读方式挂载。',

@@ -4,10 +4,10 @@ import type signatures from '../signatures.ts';
 import { intoBlock, storageBlockTexts } from '../../s3-credentials/storage-block/zh.ts';
 
 export default {
-  title: '无法到达对象存储：重定向之后的客户端，或者注册表自己',
-  summary: 'blob 要从对象存储获取，而去取它的一方，即重定向之后的客户端或注册表自己，到不了那里。',
+  title: '连不上对象存储：重定向之后的客户端，或者注册表自己',
+  summary: 'blob 存放在对象存储中，而要去取的一方（重定向之后的客户端，或者注册表自己）连不上它。',
   symptom:
-    '清单能收到，层却收不到：`docker pull` 反复尝试一阵之后，以 `error pulling image configuration: download failed after attempts=6: dial tcp` 结束。其他客户端会写出地址：`Get "https://minio.internal:9000/registry/docker/registry/v2/blobs/sha256/..."`，之后是 `no such host`、`connection refused` 或 `i/o timeout`。如果到不了的是注册表自己，客户端得到 500 或 503，注册表日志里有 `s3aws: RequestError: send request failed`。',
+    '清单能收到，层却收不到：`docker pull` 反复尝试一阵之后，以 `error pulling image configuration: download failed after attempts=6: dial tcp` 结束。其他客户端会写出地址：`Get "https://minio.internal:9000/registry/docker/registry/v2/blobs/sha256/..."`，之后是 `no such host`、`connection refused` 或 `i/o timeout`。如果连不上的是注册表自己，客户端得到 500 或 503，注册表日志里有 `s3aws: RequestError: send request failed`。',
   background: [
     '使用对象存储时，注册表不传送 blob。它返回 `307` 和存储桶内的签名地址，由客户端到那里获取 blob。因此每个客户端都必须能到达存储：开发者的电脑、CI 作业、集群的节点。清单和标签仍由注册表提供，所以列出标签和 `docker login` 都正常。',
     '这个地址由 `regionendpoint` 生成，包括协议和端口。只在集群内存在的名称、私有地址，或者客户端用不了的端口上的 `http://`：注册表都能使用，客户端却不能。推送能走得更远，因为上传经过注册表；但 Docker 用 HEAD 询问 blob 是否到达时也会被重定向，于是在那里失败。',
@@ -17,7 +17,7 @@ export default {
   ],
   questions: {
     who: {
-      title: '是谁到不了存储？',
+      title: '是谁连不上存储？',
       help: '命令像客户端那样获取令牌（会询问密码），请求一个已有镜像的 blob，跟随重定向，并打印一行结果。它不做任何更改。请在拉取失败的地方运行。',
       answers: {
         client: '客户端：注册表有应答，重定向之后的地址没有',
@@ -64,7 +64,7 @@ export default {
       body: '主机有应答，但那个端口上没有程序在监听，或者没有通路。要么存储停了，要么 `regionendpoint` 写错了端口或主机。',
     },
     'open-way': {
-      title: '打通从注册表到存储的路',
+      title: '打通从注册表到存储的路径',
       body: '完全没有回应：数据包在途中被丢弃。可能是防火墙、安全组、网络策略，或者缺少路由。',
     },
     name: {
@@ -82,12 +82,12 @@ export default {
     'apply-all': {
       title: '应用配置',
       body: '注册表会重启。正在进行的推送和拉取会失败，可以重试。启动后的日志会写出 `backend redirection disabled`。',
-      undo: '放回原来的配置，再次应用。',
+      undo: '恢复原来的配置，再次应用。',
     },
     'set-public-endpoint': {
       title: '设置客户端能到达的端点',
       body: `请写完整的地址，包括协议；从 GitLab 19.0 起必须是 URI。\`pathstyle\` 为 false 时，存储桶成为主机名的一部分，客户端也必须能到达那个名称。${intoBlock}`,
-      undo: '放回原来的端点。',
+      undo: '恢复原来的端点。',
     },
     'find-address': {
       title: '查明确切的地址',
@@ -104,13 +104,13 @@ export default {
     },
     'start-store': {
       title: '如果是您自己的存储：查看是否在运行，并启动它',
-      body: '请查看它的服务或 Pod，以及监听的端口。如果只监听环回地址，其他主机的连接会被拒绝。',
+      body: '请查看它的服务或 Pod，以及监听的端口。如果只监听回环地址，其他主机的连接会被拒绝。',
       undo: '再次停止它。',
     },
     'set-endpoint': {
       title: '如果地址有误：重新设置',
       body: `AWS 不需要 \`regionendpoint\`。对于其他存储，请写完整的地址，包括协议和端口。${intoBlock}`,
-      undo: '放回原来的端点。',
+      undo: '恢复原来的端点。',
     },
     'open-firewall': {
       title: '允许从注册表主机到存储的连接',
@@ -120,7 +120,7 @@ export default {
     'network-policy': {
       title: '在命名空间的网络策略中放行',
       body: '如果有策略限制注册表 Pod 的出站流量，除了 DNS，还必须写入存储的地址和端口。',
-      undo: '放回原来的策略。',
+      undo: '恢复原来的策略。',
     },
   },
   checks: {

@@ -86,7 +86,7 @@ export default {
     },
     'other-key': {
       title: '最可能的原因是签名密钥',
-      body: '颁发者和受众只要没人改动就是一致的；密钥对却会因为恢复密钥文件或新增节点而不再成对。',
+      body: '颁发者和受众只要没人改动就是一致的；密钥对却会因为恢复机密文件或新增节点而不再成对。',
     },
     'other-time': {
       title: '令牌中的时间对不上',
@@ -201,7 +201,7 @@ export default {
     'registry-not-enabled': 'GitLab 的配置中没有启用注册表。',
     'asked-realm': '这是注册表让客户端取令牌的地址。',
     'asked-ok': '令牌服务应答正常。',
-    'asked-disabled': '令牌服务回答：GitLab 中没有启用注册表。',
+    'asked-disabled': '令牌服务应答：GitLab 中没有启用注册表。',
     'asked-not-found': '注册表给出的地址上没有令牌服务。',
     'asked-web-page': '令牌服务被一个网页挡住了。',
     'asked-error': '令牌服务返回服务器错误。',

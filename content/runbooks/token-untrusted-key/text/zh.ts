@@ -10,7 +10,7 @@ export default {
   background: [
     'GitLab 与注册表共用一对密钥。GitLab Rails 持有私钥（`gitlab-registry.key`），负责签名；注册表持有证书（由 `auth.token.rootcertbundle` 指定的 `gitlab-registry.crt`），负责验证。这里没有加密：令牌内容谁都能读，签名只证明它由谁签发。',
     '日志里的密钥 ID 属于签名所用的密钥，由此可以知道令牌出自哪个 GitLab、哪个节点。ID 只由公钥算出，因此这张证书的有效期和名称都不起作用，它是自签名证书也属正常。',
-    '以下情况会使两半不再成对：从别的实例恢复了密钥文件，各节点的 `gitlab-secrets.json` 不同，只替换了其中一半，或者更改之后有一侧没有重启。',
+    '以下情况会使两半不再成对：从别的实例恢复了机密文件，各节点的 `gitlab-secrets.json` 不同，只替换了其中一半，或者更改之后有一侧没有重启。',
     '旧资料中用 `openssl … -modulus` 比对的做法只适用于 RSA 密钥；而且两条命令都失败时，会打印同一个哈希 `e3b0c442…`，也就是空输入的哈希，看上去像是一致。这里的比对命令能区分这种情况。',
   ],
   questions: {
@@ -42,7 +42,7 @@ export default {
     },
     'recreate-pair': {
       title: '把密钥对的两半重新写一遍',
-      body: 'GitLab 把密钥对保存在密钥文件里，两个文件都由它写出，重写之后就会重新成对。',
+      body: 'GitLab 把密钥对保存在机密文件里，两个文件都由它写出，重写之后就会重新成对。',
     },
     'copy-secrets': {
       title: '让所有节点使用同一对密钥',
@@ -59,13 +59,13 @@ export default {
   },
   steps: {
     'back-up-secrets': {
-      title: '备份密钥文件',
+      title: '备份机密文件',
       body: '这个文件还保存着数据库加密列的密钥。切勿删除整个文件。',
     },
     'write-pair-again': {
-      title: '由密钥文件重新写出两个文件',
+      title: '由机密文件重新写出两个文件',
       body: '使用 Linux 软件包时，两个文件都来自 `/etc/gitlab/gitlab-secrets.json` 中的 `registry` 对象。使用 Helm 时，用新的密钥对替换 Secret，下一步再让 Pod 读取它。此前签发的令牌会失效，但它们本来也只有几分钟的有效期。',
-      undo: '放回备份，再次应用配置。',
+      undo: '恢复备份，再次应用配置。',
     },
     'restart-services': {
       title: '重启注册表和 GitLab Rails',
@@ -73,13 +73,13 @@ export default {
       undo: '没有需要回滚的内容。',
     },
     'copy-secrets-file': {
-      title: '把密钥文件从 GitLab 节点复制到注册表节点',
-      body: '通过安全通道复制 `/etc/gitlab/gitlab-secrets.json`，属主为 root，权限为 `600`。使用 Helm 时，两个发布的 `global.registry.certificate.secret` 必须指向同一个 Secret。',
-      undo: '放回注册表节点上原来的备份。',
+      title: '把机密文件从 GitLab 节点复制到注册表节点',
+      body: '通过安全通道复制 `/etc/gitlab/gitlab-secrets.json`，所有者为 root，权限为 `600`。使用 Helm 时，两个发布的 `global.registry.certificate.secret` 必须指向同一个 Secret。',
+      undo: '用备份恢复注册表节点上原来的文件。',
     },
     apply: {
       title: '在注册表节点上应用配置',
-      undo: '放回备份之后再应用一次。',
+      undo: '恢复备份之后再应用一次。',
     },
     'show-paths': {
       title: '查看配置的是哪些文件、谁能读取',
@@ -88,7 +88,7 @@ export default {
     'fix-access': {
       title: '更正路径或权限',
       body: '注册表的用户必须能读取证书，用户 `git` 必须能读取私钥。由 Linux 软件包管理的文件，交给 `gitlab-ctl reconfigure` 来写，然后再比对一次。',
-      undo: '恢复上一步打印出的属主和权限。',
+      undo: '恢复上一步打印出的所有者和权限。',
     },
     'bundle-certificate': {
       title: '把 GitLab 的证书放进注册表的证书包',

@@ -8,7 +8,7 @@ export default {
   background: ['有日志时直接粘贴更快：程序打印的文字比人的描述更可靠。只要拿到一行，就回到粘贴框。'],
   questions: {
     what: {
-      title: '什么不工作？',
+      title: '哪里出了问题？',
       help: '请选最先失败的操作。如果因为登录失败而无法推送，请选登录。',
       answers: {
         login: '登录：`docker login` 或其他客户端的登录',
@@ -45,7 +45,7 @@ export default {
       },
     },
     'denied-where': {
-      title: '谁在哪里被拒绝？',
+      title: '在什么情况下被拒绝？',
       help: '由镜像名称和运行命令的位置判断。',
       answers: {
         'job-other-project': 'CI 作业使用其他项目的镜像时',
@@ -83,13 +83,13 @@ export default {
       answers: { sure: '是，与 GitLab 显示的一致', unsure: '不清楚' },
     },
     since: {
-      title: '在不能工作之前发生过什么？',
+      title: '出问题之前发生过什么？',
       help: '回想升级、恢复备份、新增节点、迁移主机等变更。',
       answers: {
-        secrets: '恢复、复制或更换过密钥文件、密钥或节点',
+        secrets: '恢复、复制或更换过机密文件、密钥或节点',
         address: '更改过 GitLab 或注册表的地址或颁发者',
         clock: '主机被挂起、迁移，或失去了时间服务器',
-        never: '从未工作过',
+        never: '从未正常工作过',
         unsure: '据我所知没有',
       },
     },
@@ -142,7 +142,7 @@ export default {
         always: '总是',
         large: '只在有大层时',
         load: '只在负载高时',
-        'not-aws': '自升级以来，且存储不是 Amazon 的',
+        'not-aws': '升级之后开始失败，且存储不是 Amazon 的',
         unsure: '无法判断',
       },
     },
@@ -167,7 +167,7 @@ export default {
       title: '缺了什么，从什么时候开始？',
       help: '请试试同一镜像的其他标签，以及其他项目的镜像。',
       answers: {
-        tag: '某个标签；或自存储变更以来的所有镜像',
+        tag: '某个标签；或者存储变更之后，所有镜像都缺',
         layers: '标签还在而层缺失，可能始于某次垃圾回收',
         'old-client': '较新的客户端能够拉取的镜像',
         unsure: '无法判断',
@@ -196,7 +196,7 @@ export default {
     'auth-denied': { title: '权限或凭证', body: '接下来的运维手册会确认其余情况，并给出处理办法。' },
     'clock-skew': { title: '时钟', body: '接下来的运维手册会确认其余情况，并给出处理办法。' },
     'http-https-mismatch': {
-      title: '应为 HTTPS 之处是 HTTP',
+      title: '该用 HTTPS 的地方用了 HTTP',
       body: '接下来的运维手册会确认其余情况，并给出处理办法。',
     },
     'push-retry-forwarded-headers': {
@@ -217,7 +217,7 @@ export default {
     'x509-unknown-authority': { title: '对证书的信任', body: '接下来的运维手册会确认其余情况，并给出处理办法。' },
     'ci-job-token-scope': { title: '作业令牌的访问范围', body: '接下来的运维手册会确认其余情况，并给出处理办法。' },
     'dependency-proxy': { title: '依赖代理', body: '接下来的运维手册会确认其余情况，并给出处理办法。' },
-    'no-basic-auth-credentials': { title: '缺少的登录', body: '接下来的运维手册会确认其余情况，并给出处理办法。' },
+    'no-basic-auth-credentials': { title: '缺少登录', body: '接下来的运维手册会确认其余情况，并给出处理办法。' },
     'token-expired-mid-push': { title: '令牌的有效期', body: '接下来的运维手册会确认其余情况，并给出处理办法。' },
     'rate-limited': { title: '请求数限制', body: '接下来的运维手册会确认其余情况，并给出处理办法。' },
     'registry-unreachable': { title: '通往注册表的路径', body: '接下来的运维手册会确认其余情况，并给出处理办法。' },
@@ -229,11 +229,11 @@ export default {
     'registry-read-only': { title: '只读模式', body: '接下来的运维手册会确认其余情况，并给出处理办法。' },
     'invalid-image-name': { title: '镜像的名称', body: '接下来的运维手册会确认其余情况，并给出处理办法。' },
     'manifest-list-blob-unknown': {
-      title: '仓库中缺少的部分',
+      title: '仓库中缺少某些部分',
       body: '接下来的运维手册会确认其余情况，并给出处理办法。',
     },
     'schema1-manifest': { title: '旧的清单格式', body: '接下来的运维手册会确认其余情况，并给出处理办法。' },
-    'digest-mismatch': { title: '被改变的内容', body: '接下来的运维手册会确认其余情况，并给出处理办法。' },
+    'digest-mismatch': { title: '内容发生了改变', body: '接下来的运维手册会确认其余情况，并给出处理办法。' },
     'storage-permission': { title: '存储的权限', body: '接下来的运维手册会确认其余情况，并给出处理办法。' },
     's3-credentials': { title: '存储桶的密钥或权限', body: '接下来的运维手册会确认其余情况，并给出处理办法。' },
     's3-unexpected-eof': { title: '上传到 S3 时被中断', body: '接下来的运维手册会确认其余情况，并给出处理办法。' },
@@ -253,7 +253,7 @@ export default {
     'cleanup-policy-keeps-tags': { title: '清理策略', body: '接下来的运维手册会确认其余情况，并给出处理办法。' },
     'repository-delete-failed': { title: '镜像的删除', body: '接下来的运维手册会确认其余情况，并给出处理办法。' },
     'empty-tag-name': { title: '没有名称的标签', body: '接下来的运维手册会确认其余情况，并给出处理办法。' },
-    'missing-registry-key': { title: 'GitLab 缺少的密钥', body: '接下来的运维手册会确认其余情况，并给出处理办法。' },
+    'missing-registry-key': { title: 'GitLab 缺少密钥', body: '接下来的运维手册会确认其余情况，并给出处理办法。' },
     'transfer-blocked-by-tags': {
       title: '阻止项目移动的标签',
       body: '接下来的运维手册会确认其余情况，并给出处理办法。',

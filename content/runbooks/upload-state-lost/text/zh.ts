@@ -3,14 +3,14 @@ import type runbook from '../runbook.ts';
 import type signatures from '../signatures.ts';
 
 export default {
-  title: '上传的后续请求到了不认识它的注册表',
+  title: '上传中途丢失：后续请求到了不认识它的注册表',
   summary: '同一次上传的各部分到达了不同的注册表，或到达了重启过的注册表，而它们没有共用上传所需的密钥或存储。',
   symptom:
     '`docker push` 一再倒数，最后以 `blob upload unknown` 结束；Podman 和 skopeo 显示 `blob upload invalid`。有些层碰巧能通过。拉取正常。注册表日志里写着 `error resolving upload: invalid secret`，或者上传以 202 开始，后续请求却是 404。',
   background: [
     '一次上传由几个请求组成：POST 开始，PATCH 传数据，PUT 结束。在它们之间，注册表不在内存中保留任何内容。它把状态作为地址中的 `_state` 交给客户端，并用自己的密钥 `http.secret` 签名。收到下一个请求的注册表会核对签名，并在存储中查找数据。',
-    '因此，同一个地址后面的所有注册表都需要相同的密钥和相同的存储。密钥不同时，回答是 404 `BLOB_UPLOAD_INVALID`，日志写着 `invalid secret`。存储不同时，是 404 `BLOB_UPLOAD_UNKNOWN`，或者上传从错误的位置继续；这时刚推送的镜像每两次就有一次显示 `manifest unknown`。',
-    '没有配置密钥的注册表每次启动都会自己生成一个，并记录 `No HTTP secret provided`。只有一个注册表时这是无害的：只有重启时正在进行的上传会失败，而且会重试。有多个注册表时，这就是原因。',
+    '因此，同一个地址后面的所有注册表都需要相同的密钥和相同的存储。密钥不同时，应答是 404 `BLOB_UPLOAD_INVALID`，日志写着 `invalid secret`。存储不同时，是 404 `BLOB_UPLOAD_UNKNOWN`，或者上传从错误的位置继续；这时刚推送的镜像每两次就有一次显示 `manifest unknown`。',
+    '没有配置密钥的注册表每次启动都会自己生成一个，并记录 `No HTTP secret provided`。只有一个注册表时这是无害的：只有重启时正在进行的上传会失败，之后会重试。有多个注册表时，这就是原因。',
     'GitLab 的软件包会配置密钥：Linux 软件包把它保存在 `/etc/gitlab/gitlab-secrets.json` 中，Helm chart 把它保存在所有 Pod 都挂载的 Secret 中。如果各节点是分别安装的，或者手动增加了注册表，它们就会不同。',
     '常见的另一种建议是在负载均衡器上使用会话保持。只要每个客户端的地址不变、没有注册表重启，问题就会被掩盖；而对于分开的存储，它毫无作用。',
   ],
@@ -62,12 +62,12 @@ export default {
   steps: {
     compare: {
       title: '比较密钥',
-      body: '处处都是相同的 12 个字符，就表示密钥相同。',
+      body: '各处打印的 12 个字符都相同，就表示密钥相同。',
     },
     make: {
       title: '生成一个密钥',
       body: '只需一次，而不是在每个节点上各做一次。使用 Helm 时会同时创建 Secret。如果它已经存在，只需把它的名称告诉 Helm chart。',
-      undo: '当没有任何配置再引用它时，删除新的 Secret；其他情况没有需要撤销的内容。',
+      undo: '没有任何配置再引用新的 Secret 之后，将其删除；其他情况没有需要回滚的内容。',
     },
     set: {
       title: '写入每个注册表的配置',
@@ -120,7 +120,7 @@ export default {
     'upload-data-missing': '注册表收到的上传，在它的存储中找不到数据。',
     'upload-not-continued': '上传的后续请求到达时，注册表不认识它。',
     'upload-not-continued-json': '上传的后续请求到达时，注册表不认识它。',
-    'client-upload-lost': '客户端得到的回答是：它的上传不存在或不相符。',
+    'client-upload-lost': '客户端得到的应答是：它的上传不存在或不相符。',
     'client-upload-404': '上传的后续请求得到 404。',
     'random-secret': '这个注册表在启动时自己生成了密钥。只有一个时是正常的；有多个注册表时会使上传中断。',
     'secrets-different': '各注册表的上传密钥不同。',

@@ -112,7 +112,7 @@ export default {
     install: {
       title: '安装新证书及其私钥',
       body: '文件以服务器证书开头，其后是中间证书。NGINX 还承载 GitLab 的网页，所以先测试配置，再让它读取。如果由负载均衡器终止 TLS，请把两者都装在那里。',
-      undo: '放回以 `.before` 结尾的文件并重新加载 NGINX；使用 Helm 时，应用 `tls-secret-before.yaml`。',
+      undo: '恢复以 `.before` 结尾的文件并重新加载 NGINX；使用 Helm 时，应用 `tls-secret-before.yaml`。',
     },
     'change-name': {
       title: '用该名称登录、打标签和推送',

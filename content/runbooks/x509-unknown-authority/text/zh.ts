@@ -229,7 +229,7 @@ export default {
     'install-chain': {
       title: '安装证书，后面接上中间证书',
       body: '同一个 NGINX 还承载 GitLab 的网页，所以先测试配置，再让它读取新文件。使用 Helm 时，对应的是 `registry.ingress.tls.secretName` 或 `global.ingress.tls.secretName` 指定的 Secret。如果由负载均衡器终止 TLS，请把证书链装在那里。',
-      undo: '放回以 `.before` 结尾的文件并重新加载 NGINX；使用 Helm 时，应用 `tls-secret-before.yaml`。',
+      undo: '恢复以 `.before` 结尾的文件并重新加载 NGINX；使用 Helm 时，应用 `tls-secret-before.yaml`。',
     },
     'compare-issuers': {
       title: '比较颁发者',
