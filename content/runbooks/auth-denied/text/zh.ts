@@ -17,7 +17,7 @@ export default {
   questions: {
     said: {
       title: '报错里写了什么？',
-      help: '看信息的最后一部分。前面的 `Error response from daemon` 或 `ErrImagePull` 只是外层包装。',
+      help: '看消息的最后一部分。前面的 `Error response from daemon` 或 `ErrImagePull` 只是外层包装。',
       findOut: '把出错的命令再运行一次，将全部输出粘贴到上面。',
       answers: {
         credentials: '`HTTP Basic: Access denied`、`invalid username/password`，取令牌时返回 401',
@@ -121,7 +121,7 @@ export default {
     },
     'other-registry': {
       title: '拒绝来自另一个注册表',
-      body: '与 GitLab 无关。需要在报错中那个主机的注册表上更正凭证和权限。',
+      body: '与 GitLab 无关。需要在报错中所写主机的那个注册表上更正凭证和权限。',
     },
   },
   steps: {
@@ -146,9 +146,9 @@ export default {
       undo: '恢复作业原来的内容。',
     },
     'allow-project': {
-      title: '如果是其他项目的镜像，把本项目加入它的允许列表',
+      title: '如果是其他项目的镜像，把本项目加入它的许可名单',
       body: '在拥有镜像的项目中，进入“设置 > CI/CD > 作业令牌权限”，添加要拉取镜像的项目或群组。启动作业的用户也需要能访问那个项目。',
-      undo: '从允许列表中移除。',
+      undo: '从许可名单中移除该条目。',
     },
     'same-user': {
       title: '查看用的是谁的登录',
@@ -174,7 +174,7 @@ export default {
     },
     'turn-on': {
       title: '开启该功能',
-      body: '在项目的“设置 > 通用 > 可见性，项目功能，权限”中开启容器注册表，并查看谁可以使用。如果没有这个开关，说明整个实例都关闭了注册表。',
+      body: '在项目的“设置 > 通用 > 可见性、项目功能、权限”中开启容器注册表，并查看谁可以使用。如果没有这个开关，说明整个实例都关闭了注册表。',
       undo: '再次关闭。镜像保持不变。',
     },
     compare: {

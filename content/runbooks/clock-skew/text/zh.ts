@@ -16,7 +16,7 @@ export default {
   ],
   questions: {
     what: {
-      title: '是什么在报与时间有关的错误？',
+      title: '哪个程序报了与时间有关的错误？',
       help: '先尝试登录一次，再看注册表对此记录了什么。',
       answers: {
         'not-yet-valid': '注册表：令牌尚未生效（`token used before time`）',
@@ -77,7 +77,7 @@ export default {
       body: '在报错的机器上操作：Docker 主机、Runner 或 Kubernetes 节点。如果它的时钟是准的，那就是签发证书的机器时钟偏快。',
     },
     'no-offset': {
-      title: '时钟现在一致：检查其他节点或某个时刻',
+      title: '时钟现在一致：检查其他节点，或出错的那个时刻',
       body: '错误可能来自同一名称背后的另一个节点，或者发生在虚拟机恢复运行后的几分钟里。',
     },
     'token-lifetime': {

@@ -3,7 +3,7 @@ import type runbook from '../runbook.ts';
 import type signatures from '../signatures.ts';
 
 export default {
-  title: '依赖代理没有给出镜像',
+  title: '通过依赖代理取不到镜像',
   summary: '通过 GitLab 群组的依赖代理请求 Docker Hub 的镜像时，GitLab 拒绝了请求，或者根本没有收到请求。',
   symptom:
     '镜像名称中含有 `/dependency_proxy/containers/`，拉取以 `not found`、`error parsing HTTP 404 response body` 或拒绝的消息结束。同一个作业由别人启动，或在别的项目中，却能成功。',
@@ -43,7 +43,7 @@ export default {
       findOut: '打开群组，查看有没有“运维 > 依赖代理”。',
       answers: {
         on: '开启了',
-        off: '没有，或没有这个页面',
+        off: '没有开启，或没有这个页面',
         unsure: '看不到',
       },
     },
@@ -78,7 +78,7 @@ export default {
     },
     'use-prefix': {
       title: '用变量来写名称',
-      body: '名称只要有一处不同，就会对应另一个群组、另一个登录，或者哪里也到不了。',
+      body: '名称只要有一处不同，就会指向另一个群组、对应另一份登录信息，或者根本无法到达。',
     },
     upstream: {
       title: '在 Docker Hub 上查找镜像',
@@ -100,7 +100,7 @@ export default {
   steps: {
     'who-started': {
       title: '在作业页面查看是谁启动的',
-      body: '机器人、项目访问令牌或群组之外的人，即使不是群组成员，也能向项目推送并启动流水线。',
+      body: '机器人、项目访问令牌或群组之外的人不必是群组成员，也能向项目推送并启动流水线。',
     },
     'add-guest': {
       title: '给该用户群组的访客角色',
@@ -146,13 +146,13 @@ export default {
     },
     scopes: {
       title: '给令牌加上范围',
-      body: '个人访问令牌、群组访问令牌或群组部署令牌，具有 `read_registry`、`write_registry` 或 `api` 之一即可。从 GitLab 18.0 起还有 `read_virtual_registry`，但没有 `read_registry` 时不够用。项目的部署令牌对群组无效。',
+      body: '个人访问令牌、群组访问令牌或群组部署令牌，具有 `read_registry`、`write_registry` 或 `api` 之一即可。从 GitLab 18.0 起还有 `read_virtual_registry`，但仅有它而没有 `read_registry` 是不够的。项目的部署令牌对群组无效。',
       undo: '撤销令牌。',
     },
     'log-in-again': {
       title: '登录 GitLab 主机，而不是注册表',
       body: '登录时是否带端口，要与镜像名称完全一致。',
-      undo: '用 `docker logout` 加主机名删除登录。',
+      undo: '用 `docker logout` 加主机名删除登录信息。',
     },
     'script-login': {
       title: '在脚本拉取或构建之前登录',
@@ -198,7 +198,7 @@ export default {
     'access-forbidden': '依赖代理拒绝给出镜像。',
     'login-refused': '依赖代理没有接受登录。',
     'reached-registry': '发给依赖代理的请求到了注册表。',
-    'name-unknown': '有人向注册表要依赖代理的镜像，而它不可能知道。',
+    'name-unknown': '有请求向注册表索取依赖代理的镜像，而注册表里不可能有。',
     'probe-reached': '依赖代理正常地要求令牌。',
     'probe-registry': '在 GitLab 主机上，应答的是注册表而不是依赖代理。',
     'asks-for-token': '依赖代理正常地要求令牌。',

@@ -4,7 +4,8 @@ import type signatures from '../signatures.ts';
 
 export default {
   title: '收到的内容与发送的不一致',
-  summary: '层以自身的哈希命名，而收到的字节算出的哈希不同：内容在存储中、传输途中，或被发送方程序改变了。',
+  summary:
+    '层以自身的哈希命名，而收到的字节算出的哈希不同：内容在存储中或传输途中发生了变化，或者被发送内容的程序改变了。',
   symptom:
     '拉取以 `filesystem layer verification failed for digest`、`Digest did not match` 或 `unexpected commit digest` 结束；推送则以 `digest invalid: provided digest did not match uploaded content` 结束。',
   background: [

@@ -3,12 +3,12 @@ import type runbook from '../runbook.ts';
 import type signatures from '../signatures.ts';
 
 export default {
-  title: '找不到服务器的名称',
-  summary: '发出提示的程序无法把主机名解析为地址。',
+  title: '服务器的名称无法解析',
+  summary: '报错的程序无法把主机名解析为地址。',
   symptom:
-    '提示中有 `dial tcp: lookup NAME on SERVER:53:`，以 `no such host`、`server misbehaving` 或 `i/o timeout` 结尾。在别的电脑上，浏览器能打开同一个名称。',
+    '消息中有 `dial tcp: lookup NAME on SERVER:53:`，以 `no such host`、`server misbehaving` 或 `i/o timeout` 结尾。在别的电脑上，浏览器能打开同一个名称。',
   background: [
-    '提示里写明了一切要点：查的是哪个名称，问的是哪台服务器。`no such host`：服务器应答了，但没有这个名称。`server misbehaving`：它返回了错误，或者拒绝应答。`read udp` 之后的 `i/o timeout` 或 `connection refused`：根本没有到达那台服务器。',
+    '消息里写明了一切要点：查的是哪个名称，问的是哪台服务器。`no such host`：服务器应答了，但没有这个名称。`server misbehaving`：它返回了错误，或者拒绝应答。`read udp` 之后的 `i/o timeout` 或 `connection refused`：根本没有到达那台服务器。',
     '服务器的地址说明是谁在查询。`127.0.0.53` 是主机上的 systemd-resolved，`127.0.0.11` 是容器内 Docker 自己的解析器，`10.96.0.10` 之类的地址属于 Kubernetes 集群。主机能解析的名称，其上的容器可能不知道，反之亦然。',
     '查询名称的是守护进程或节点，而不是您输入 `docker` 的 shell，它们各自询问自己的服务器。`/etc/resolv.conf` 或 VPN 的变化，运行中的守护进程往往很晚才知道，甚至不知道。',
     '在企业代理后面，机器往往根本无法解析外部名称：由代理代为解析。此时的 `no such host` 说明守护进程没有使用代理。',
@@ -18,7 +18,7 @@ export default {
     target: {
       title: '找不到的是哪个名称？',
       findOut:
-        '请看提示中 `dial tcp: lookup` 之前的最后一个 URL：`/v2/` 属于注册表，`/jwt/auth` 属于 GitLab。如果是在注册表自己的日志里，则是对象存储。',
+        '请看消息中 `dial tcp: lookup` 之前的最后一个 URL：`/v2/` 属于注册表，`/jwt/auth` 属于 GitLab。如果是在注册表自己的日志里，则是对象存储。',
       answers: {
         registry: '注册表的',
         realm: '发放令牌的 GitLab 的',
@@ -34,12 +34,12 @@ export default {
     where: {
       title: '失败的程序在哪里运行？',
       findOut:
-        '如果提示中的服务器是 `127.0.0.11`，或者提示来自使用 kaniko、Podman、Skopeo 或 Docker-in-Docker 的 CI/CD 作业，就是在容器里。',
+        '如果消息中的服务器是 `127.0.0.11`，或者消息来自使用 kaniko、Podman、Skopeo 或 Docker-in-Docker 的 CI/CD 作业，就是在容器里。',
       answers: { daemon: '在主机上：`dockerd`、containerd、Podman', container: '在容器里', unsure: '不清楚' },
     },
     answer: {
       title: 'DNS 服务器是怎么应答的？',
-      findOut: '请看提示的结尾。',
+      findOut: '请看消息的结尾。',
       answers: {
         'no-such-host': '`no such host`',
         'server-failed': '`server misbehaving`',
@@ -82,11 +82,11 @@ export default {
     },
     'container-dns': {
       title: '给容器指定正确的 DNS 服务器',
-      body: '在容器里，由 Docker 应答，再转给它得到的服务器。主机的服务器并不总会传给容器。',
+      body: '在容器里，由 Docker 应答查询，再转给为它指定的服务器。主机所用的服务器并不总会传给容器。',
     },
     'realm-name': {
       title: '用客户端能解析的名称指明 GitLab',
-      body: '注册表让客户端去的名称只有服务器才知道。它必须是 GitLab 的公开名称。',
+      body: '注册表指给客户端的名称，只有服务器之间才能解析。它必须是 GitLab 的公开名称。',
     },
     'storage-name': {
       title: '让注册表能解析对象存储的名称',
@@ -104,11 +104,11 @@ export default {
     },
     'ask-server': {
       title: '直接询问 DNS 服务器',
-      body: '先问提示中的那台服务器，再问应当知道的那一台。`NXDOMAIN` 表示没有这个名称；`SERVFAIL` 和 `REFUSED` 就是 Docker 所说的 `server misbehaving`；三秒内没有应答，说明到不了这台服务器。',
+      body: '先问消息中的那台服务器，再问应当知道的那一台。`NXDOMAIN` 表示没有这个名称；`SERVFAIL` 和 `REFUSED` 就是 Docker 所说的 `server misbehaving`；三秒内没有应答，说明到不了这台服务器。',
     },
     'use-right-name': {
       title: '更正名称',
-      body: '请在镜像名称、CI/CD 变量、拉取密钥和已保存的登录中更正。在作业中，`$CI_REGISTRY` 和 `$CI_REGISTRY_IMAGE` 总是配置的名称。',
+      body: '请在镜像名称、CI/CD 变量、拉取用的 Secret 和已保存的登录中更正。在作业中，`$CI_REGISTRY` 和 `$CI_REGISTRY_IMAGE` 总是配置的名称。',
       undo: '改回原来的名称。',
     },
     'use-right-server': {
@@ -146,7 +146,7 @@ export default {
       body: '适用于 Docker executor，以及没有登记在任何 DNS 中的名称。地址变化时必须跟着改。',
       undo: '删除这一行。',
     },
-    'realm-settings': { title: '查看注册表让客户端去哪里', body: '这里要看的是 `realm`。' },
+    'realm-settings': { title: '查看注册表让客户端到哪里取令牌', body: '这里要看的是 `realm`。' },
     'public-realm': {
       title: '设置 GitLab 的公开地址',
       body: '填写用户在浏览器中打开的地址，有相对路径的也要带上。如果已经是这个地址，问题就在客户端的 DNS：请让它询问知道这个名称的服务器。',
@@ -180,7 +180,7 @@ export default {
     login: {
       title: '在失败的地方再次登录',
       fixed: '名称已能解析，登录成功。',
-      notFixed: '仍然失败。如果提示变了，请粘贴到起始页面。',
+      notFixed: '仍然失败。如果消息变了，请粘贴到起始页面。',
     },
     service: {
       title: '从客户端请求令牌',

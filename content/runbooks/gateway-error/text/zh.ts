@@ -9,7 +9,7 @@ export default {
     '客户端提示 `502 Bad Gateway`、`503 Service Temporarily Unavailable` 或 `504 Gateway Time-out`；推送时是在多行 `Retrying in …` 之后。或者，还没有向注册表请求镜像，登录和拉取就以 `500` 告终。',
   background: [
     '涉及两个网关：注册表前面的，和发放令牌的 GitLab 前面的。从客户端的用词可以区分：`Get "https://…/v2/": received unexpected HTTP status: 502` 和 `requesting bearer token: …` 是 GitLab；只有 `received unexpected HTTP status: 502`，以及 `login attempt to … failed with status: 502`，是注册表。',
-    '原因只在网关的错误日志里。`connect() failed (111: Connection refused)`：`upstream:` 之后的地址上没有程序监听。`upstream timed out`：连接被接受了，但没有及时应答。`upstream prematurely closed connection`：开始了，又中断了。注册表自己的日志里没有这些请求，或者以它停止的原因结尾。',
+    '原因只在网关的错误日志里。`connect() failed (111: Connection refused)`：`upstream:` 之后的地址上没有程序监听。`upstream timed out`：连接被接受了，但没有及时应答。`upstream prematurely closed connection`：开始处理，又中断了。注册表自己的日志里没有这些请求，或者以它停止的原因结尾。',
     '如果 `upstream:` 之后的地址是 `[::1]`，那是另一回事，解决起来很简单：[[registry-ipv6-upstream]]。',
     '一启动就停止的注册表每秒都会被重新拉起，此时 `gitlab-ctl status` 显示的运行时间只有一两秒。再重启一次没有用，有用的是最后几行日志：配置写错、端口被占用、数据库或存储拒绝连接。',
     '`504`，以及每次都在相同秒数后中断的推送，来自某个限制：NGINX、负载均衡器或内容分发网络。GitLab 自带的 NGINX 等待 900 秒。途中最短的等待时间起决定作用。',
@@ -75,7 +75,7 @@ export default {
     },
     'upstream-name': {
       title: '更正 upstream 的名称',
-      body: 'NGINX 解析不了要转发到的主机。没有它，NGINX 甚至无法启动。',
+      body: 'NGINX 解析不了要转发到的主机。名称解析不了时，NGINX 甚至无法启动。',
     },
     'gitlab-down': {
       title: '恢复 GitLab',
@@ -107,7 +107,7 @@ export default {
     },
     'mend-start': {
       title: '解决它指出的问题',
-      body: '`address already in use`：端口被别的程序占用。`no such file or directory`：缺少证书或密钥。`no storage configuration provided` 或 `must provide exactly one storage type`：存储设置有问题。还可能是数据库连不上或需要迁移：从 19.0 起，Linux 软件包会在可用时使用数据库。存储的访问错误：它的密钥。如果刚改过什么，请先改回去。',
+      body: '`address already in use`：端口被别的程序占用。`no such file or directory`：缺少证书或密钥。`no storage configuration provided` 或 `must provide exactly one storage type`：存储设置有问题。还可能是数据库连不上或需要迁移：从 19.0 起，Linux 软件包会在可用时使用数据库。存储报访问错误：检查存储的访问密钥。如果刚改过什么，请先改回去。',
       undo: '恢复原来的设置。',
     },
     'where-it-listens': {

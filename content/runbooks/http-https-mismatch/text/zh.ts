@@ -8,12 +8,12 @@ export default {
   symptom:
     'Docker 等客户端报 `http: server gave HTTP response to HTTPS client`，curl 报 `wrong version number`。反过来时，NGINX 页面显示 `The plain HTTP request was sent to HTTPS port`，或者注册表应答 `Client sent an HTTP request to an HTTPS server.`',
   background: [
-    '容器客户端总是先用 HTTPS 连接。而注册表进程自己以明文 HTTP 监听，默认是 `127.0.0.1:5000`；TLS 在它前面终止，可能是 GitLab 的 NGINX、Ingress 或负载均衡器。因此这条信息通常意味着：客户端连到了 TLS 后面的端口，或者前面没有任何一处提供 TLS。',
+    '容器客户端总是先用 HTTPS 连接。而注册表进程自己以明文 HTTP 监听，默认是 `127.0.0.1:5000`；TLS 在它前面终止，可能是 GitLab 的 NGINX、Ingress 或负载均衡器。因此这条消息通常意味着：客户端连到了 TLS 后面的端口，或者前面没有任何一处提供 TLS。',
     '注册表单独占一个节点时，那里的 NGINX 是关闭的，5000 端口始终是明文。此时客户端需要一个提供 TLS 的负载均衡器或代理，而 GitLab 要设置公开的名称和端口，而不是该节点的。',
-    '旧资料让人把注册表写进 `insecure-registries`。信息之所以消失，是因为守护进程改用了明文 HTTP：密码和令牌在网络上可被读取，而且每个客户端都要加这一项。它只适合实验环境。真正的修复是在注册表前面提供 TLS。',
+    '旧资料让人把注册表写进 `insecure-registries`。消息之所以消失，是因为守护进程改用了明文 HTTP：密码和令牌在网络上可被读取，而且每个客户端都要加这一项。它只适合实验环境。真正的修复是在注册表前面提供 TLS。',
     '代理与注册表之间也必须一致：明文的注册表用 `proxy_pass http://`，自带 TLS 的注册表用 `https://`。不一致时，客户端看到的是 400 或 502，原因只出现在代理的日志或应答正文里。',
     '如果同样的 NGINX 页面出现在推送过程中，则是另一回事：是注册表自己的应答把客户端引到了 `http://` 地址。请参阅 [[push-retry-forwarded-headers]]。',
-    '如果信息里还有 `proxyconnect`，那说的是客户端所用的正向代理，与注册表无关。',
+    '如果消息里还有 `proxyconnect`，那说的是客户端所用的正向代理，与注册表无关。',
   ],
   questions: {
     direction: {
@@ -47,7 +47,7 @@ export default {
         gitlab: '在 GitLab 自带的 NGINX 或 Ingress，而地址仍是 `http://`',
         balancer: '在前面的负载均衡器或代理',
         nodes: '注册表单独占一个节点，前面什么都没有',
-        nobody: '哪里都不终止：这是实验环境，就要明文 HTTP',
+        nobody: '哪里都不终止：这是实验环境，有意使用明文 HTTP',
         unsure: '不清楚',
       },
     },
@@ -100,7 +100,7 @@ export default {
       body: '把其中的主机和端口与报错的地址比较。',
     },
     'change-name': {
-      title: '处处使用该主机和端口',
+      title: '在所有地方使用该主机和端口',
       body: '包括镜像名、`docker login`、CI/CD 变量和拉取用的 Secret。端口为 443 时省略。',
       undo: '重新使用原来的地址。',
     },
@@ -111,7 +111,7 @@ export default {
     },
     'set-url': {
       title: '把地址写成 `https://`',
-      body: '端口不是 443 时要写进地址，而且不能与注册表自己监听的端口相同。使用 Compose 时还要公布该端口。',
+      body: '端口不是 443 时要写进地址，而且不能与注册表自己监听的端口相同。使用 Compose 时还要发布该端口。',
       undo: '改回原来的地址。',
     },
     'source-tls': {
@@ -211,7 +211,7 @@ export default {
     login: {
       title: '再次登录',
       fixed: '客户端、注册表和 GitLab 之间的每个连接都已一致。',
-      notFixed: '仍有一处不一致。请看信息中的地址：可能已经换成了另一个。',
+      notFixed: '仍有一处不一致。请看消息中的地址：可能已经换成了另一个。',
     },
     port: {
       title: '确认公开端口提供 TLS',
@@ -219,8 +219,8 @@ export default {
       notFixed: '该端口还没有提供 TLS，或者没有程序在监听。请在代理的日志里查找带 `[emerg]` 的行。',
     },
     answer: {
-      title: '经由代理询问',
-      fixed: '注册表经由代理作出应答。没有发送令牌，所以 401 是正常的。',
+      title: '经由代理访问注册表',
+      fixed: '注册表已经由代理作出应答。没有发送令牌，所以 401 是正常的。',
       notFixed: '代理与注册表仍不一致。请查看代理的错误日志。',
     },
     pull: {
@@ -248,9 +248,9 @@ export default {
     'status-400': '第一个请求就得到 400。客户端不打印原因，用 curl 可以看到。',
     'proxy-wants-tls': '代理用 TLS 连接，而其后的注册表是明文 HTTP。',
     'storage-answers-http': '注册表用 TLS 连接，对象存储却以明文 HTTP 应答。',
-    'port-plain-http': '探测命令在应有 TLS 的地方发现了明文 HTTP。',
-    'port-tls': '探测命令确认有 TLS。',
-    'port-silent': '探测命令没有得到任何应答。',
+    'port-plain-http': '检测命令在应有 TLS 的地方发现了明文 HTTP。',
+    'port-tls': '检测命令确认有 TLS。',
+    'port-silent': '检测命令没有得到任何应答。',
     'answer-good': '注册表的应答正常。',
     'answer-bad': '返回的不是注册表的正常应答。',
     'insecure-registries': '某个 Docker 守护进程被设置为对某个注册表允许明文 HTTP。',

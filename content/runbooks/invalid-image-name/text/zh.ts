@@ -10,11 +10,11 @@ export default {
   background: [
     '路径中斜杠之间的每一段由小写字母和数字组成，可以用一个点、一个或两个下划线，或任意多个连字符连接，首尾必须是字母或数字。因此 `_group`、`app-`、`my___group` 和 `MyGroup` 会被拒绝，而 `my--group` 没有问题。',
     '标签最多 128 个字符，由字母、数字、点、下划线和连字符组成。像 `feature/login` 这样的分支名含有斜杠，不能用作标签。GitLab 的 `$CI_COMMIT_REF_SLUG` 就是整理成可用作标签的分支名。',
-    '旧资料还禁止连续两个连字符。实际的语法允许，推送到 `my--group/app` 也会成功。另外，GitLab 页面上的连接错误在注册表无法访问时也是同样的文字；如果其他项目也受影响，就不要因此去改名。',
+    '旧资料还禁止连续两个连字符。实际的语法允许，推送到 `my--group/app` 也会成功。另外，只要注册表无法访问，GitLab 页面上显示的都是同样的连接错误；如果其他项目也受影响，就不要因此去改名。',
   ],
   questions: {
     fault: {
-      title: '消息怎么说？',
+      title: '消息里写了什么？',
       help: '看 `invalid reference format` 之后的内容。',
       answers: { 'upper-case': '`must be lowercase`', other: '没有更多内容', unsure: '不清楚' },
     },

@@ -22,7 +22,7 @@ export default {
         all: '全部，包括以前可用的',
         sometimes: '时有时无：同样的拉取有时能成功',
         secondary: '只在 Geo 从站点上',
-        listed: '都有：GitLab 页面上正显示着这个标签',
+        listed: '没有缺：GitLab 页面上正显示着这个标签',
         unsure: '不清楚',
       },
     },
@@ -89,7 +89,7 @@ export default {
     },
     'other-type': {
       title: '镜像存在，但客户端没有请求这种类型',
-      body: '请求不接受的类型，注册表不会给出。',
+      body: '请求没有声明接受的类型，注册表不会返回。',
     },
     'update-docker': {
       title: '更新客户端上的 Docker',

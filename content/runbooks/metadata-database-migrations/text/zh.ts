@@ -7,13 +7,13 @@ export default {
   summary: '元数据数据库未迁移、未导入、无法连接，或与存储不对应，因此注册表拒绝启动或导入。',
   symptom: '升级或启用数据库之后，所有请求都返回 `502`，注册表日志中有关于数据库、迁移或锁文件的 `fatal` 行。',
   background: [
-    '注册表把标签和清单的信息保存在与层相同的存储中，或保存在 PostgreSQL 中。存储里的两个小标记 `database-in-use` 和 `filesystem-in-use` 说明以哪一方为准，防止注册表以错误的一方启动而显示旧状态。',
+    '注册表把标签和清单的信息保存在与层相同的存储中，或保存在 PostgreSQL 中。存储里的两个小标记（锁文件）`database-in-use` 和 `filesystem-in-use` 说明以哪一方为准，防止注册表以错误的一方启动而显示旧状态。',
     '从 GitLab 18.3 起，Linux 软件包在重新配置时会创建并迁移数据库。更早的版本，以及使用自备数据库时，需要手动运行迁移。从 19.0 起默认值是 `prefer`：新注册表使用数据库；存储中已有镜像的注册表照旧运行，并记录警告。',
     '一旦在使用数据库期间推送过镜像，仅凭存储就不再知道所有标签。退回存储会丢失此后推送的内容。因此绝不能凭猜测删除锁文件。',
   ],
   questions: {
     message: {
-      title: '注册表怎么说？',
+      title: '注册表报了什么？',
       findOut: '看注册表日志或失败命令的最后几行。',
       answers: {
         pending: '`there are pending database migrations`',
@@ -82,7 +82,7 @@ export default {
     'see-locks': { title: '查看有哪些标记、始于何时', body: '将其时间与导入和最近推送的时间比较。' },
     'decide-lock': {
       title: '备份之后移除错误的标记',
-      body: '先备份数据库和 `lockfiles` 文件夹。如果导入之后的推送都进了数据库，多余的就是 `filesystem-in-use`。移除错误的一方会让注册表使用过期的元数据。如有疑问，请先询问 GitLab 支持。',
+      body: '先备份数据库和 `lockfiles` 文件夹。如果导入之后的推送都进了数据库，多余的就是 `filesystem-in-use`。如果移错了标记，注册表就会使用过期的元数据。如有疑问，请先询问 GitLab 支持。',
       undo: '在有任何推送之前，由备份放回该文件夹。',
     },
     'check-settings': {

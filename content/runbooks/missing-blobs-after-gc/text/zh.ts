@@ -3,7 +3,7 @@ import type runbook from '../runbook.ts';
 import type signatures from '../signatures.ts';
 
 export default {
-  title: '镜像的部分存储内容丢失',
+  title: '镜像的部分内容已从存储中丢失',
   summary: '标签或清单所指的层、配置或清单已不在注册表的存储里，或者垃圾回收因残留数据而中途停止。',
   symptom:
     '标签仍在列表中，拉取却以 `unknown blob`、`could not fetch content descriptor … not found` 或 `invalid status code from registry 404` 结束；本地已有这些层的主机则毫无察觉。',
@@ -146,7 +146,7 @@ export default {
     'stop-offline': {
       title: '去掉定时的离线回收',
       body: '去掉 `registry-garbage-collect` 的定时任务。手动或通过清理策略删除标签，对在线回收来说就够了。',
-      undo: '放回去没有任何好处。',
+      undo: '无需放回：对使用元数据数据库的注册表没有用处。',
     },
     'other-machine': {
       title: '与失败的拉取对照',

@@ -9,7 +9,7 @@ export default {
     '删除项目失败，提示 `No such file or directory @ rb_sysopen`，后面是 `gitlab-registry.key` 的路径。这条消息出现在项目页面和 Sidekiq 日志中，多半是在停用注册表之后。如果注册表正在使用，所有登录也会以 500 失败。',
   background: [
     '删除项目时，GitLab 会向注册表查询其镜像的标签，并用私钥 `gitlab-registry.key` 为此签署一个令牌。这个 Sidekiq 作业名为 `ProjectDestroyWorker`。',
-    "只有当 `gitlab_rails['registry_enabled']` 为 true 且密钥文件中存有该私钥时，Linux 软件包才会写出这个文件。注册表停用期间，缺少的文件不会再被写出，凡是还留有镜像仓库记录的项目都无法删除。",
+    "只有当 `gitlab_rails['registry_enabled']` 为 true 且机密文件中存有该私钥时，Linux 软件包才会写出这个文件。注册表停用期间，缺少的文件不会再被写出，凡是还留有镜像仓库记录的项目都无法删除。",
     '私钥本身没有丢失：它仍保存在 `/etc/gitlab/gitlab-secrets.json` 中，一旦启用注册表，`gitlab-ctl reconfigure` 就会重新写出。因此不必手工生成私钥；手工生成的私钥也与注册表的证书不成对。',
     '旧资料提供了一段控制台脚本，说它可以强制删除项目。实际上它删除的不是项目，而只是镜像仓库的记录。镜像数据仍留在存储中，项目之后还要另行删除。',
   ],
@@ -102,7 +102,7 @@ export default {
       undo: '只有恢复数据库备份，或者重新推送镜像，记录才会回来。',
     },
     'back-up-secrets': {
-      title: '备份密钥文件',
+      title: '备份机密文件',
       body: '这个文件还保存着数据库加密列的密钥。切勿删除整个文件。',
     },
     'write-key': {

@@ -95,7 +95,7 @@ export default {
     'log-in-again': {
       title: '登录',
       body: '不接受密码时，请使用个人访问令牌或部署令牌。在脚本中使用 `--password-stdin`，特殊字符就能原样传入。',
-      undo: '用 `docker logout` 加主机名删除登录。',
+      undo: '用 `docker logout` 加主机名删除登录信息。',
     },
     whose: {
       title: '查看用的是谁的登录',
@@ -126,7 +126,7 @@ export default {
     'own-password': {
       title: '如果是其他注册表，请用它自己的凭证登录',
       body: 'GitLab 的令牌在那里没有用。',
-      undo: '用 `docker logout` 加主机名删除登录。',
+      undo: '用 `docker logout` 加主机名删除登录信息。',
     },
     'which-login': {
       title: '在作业日志中查看用了哪个登录',

@@ -3,22 +3,22 @@ import type runbook from '../runbook.ts';
 import type signatures from '../signatures.ts';
 
 export default {
-  title: '正向代理挡住了去路',
+  title: '请求被正向代理挡住',
   summary: '请求在外出途中被交给代理，而代理没有放行。',
   symptom:
-    '提示中有 `proxyconnect tcp` 或 `Proxy Authentication Required`，或者在注册表地址之后只有 `Unauthorized`、`Forbidden` 或 `Service Unavailable`。在同一网络中用同一账户，浏览器却正常。',
+    '消息中有 `proxyconnect tcp` 或 `Proxy Authentication Required`，或者在注册表地址之后只有 `Unauthorized`、`Forbidden` 或 `Service Unavailable`。在同一网络中用同一账号，浏览器却正常。',
   background: [
     '程序从环境变量 `HTTPS_PROXY`、`HTTP_PROXY` 得知代理，从 `NO_PROXY` 得知例外。对 `docker pull` 和 `docker push` 起作用的是守护进程的环境，在 Kubernetes 中则是节点上 containerd 的环境。在输入 `docker` 的 shell 里设置变量不起任何作用：只让人在那里 export 的做法正因此失败。',
     '对于 TLS 地址，客户端先向代理发送 `CONNECT`。如果代理拒绝，Go 程序只打印其应答的文字。因此，注册表地址之后孤零零的 `Unauthorized` 是代理说的：它拒绝的是代理的密码，不是注册表的。注册表会说 `unauthorized: authentication required`。',
     '内部的注册表根本不需要代理。`NO_PROXY` 中要写上两个主机：注册表的，以及发放令牌的 GitLab 的。不写端口；以点开头表示整个域。',
     '`HTTPS_PROXY` 的值中的 `https://` 表示代理自身使用 TLS。多数代理使用明文 HTTP，此时即使经过它的是 TLS，正确的值也以 `http://` 开头。',
-    '会打开 TLS 连接的代理出示自己的证书，客户端便提示 `x509: certificate signed by unknown authority`。请看 [[x509-unknown-authority]]。',
+    '会打开 TLS 连接的代理出示自己的证书，客户端便报 `x509: certificate signed by unknown authority`。请看 [[x509-unknown-authority]]。',
   ],
   questions: {
     target: {
       title: '代理挡住的是谁的请求？',
       findOut:
-        'docker、containerd 或 CI/CD 作业的提示属于客户端。如果注册表自己的日志里有 `proxyconnect`，则是发往对象存储的。',
+        'docker、containerd 或 CI/CD 作业报的消息属于客户端。如果注册表自己的日志里有 `proxyconnect`，则是发往对象存储的。',
       answers: {
         registry: '客户端发往注册表的',
         realm: '客户端发往 GitLab 的',
@@ -44,7 +44,7 @@ export default {
     },
     problem: {
       title: '代理作何反应？',
-      findOut: '请看提示的结尾。',
+      findOut: '请看消息的结尾。',
       answers: {
         dead: '无法连接：`connection refused`、`i/o timeout`、`EOF`',
         unresolved: '找不到它的名称：`lookup`',
@@ -59,7 +59,7 @@ export default {
   outcomes: {
     'bypass-docker': {
       title: '让 Docker 守护进程不经代理',
-      body: '可以直接访问注册表，代理只是碍事。',
+      body: '可以直接访问注册表，不需要代理。',
     },
     'bypass-node': {
       title: '让节点的容器运行时不经代理',
@@ -82,7 +82,7 @@ export default {
       body: '注册表只能经代理访问，而配置的地址上没有代理。',
     },
     'proxy-in-http': {
-      title: '代理的地址以 `http://` 开头',
+      title: '把代理的地址改为以 `http://` 开头',
       body: '这个值的协议表示怎样与代理通信，而不是经过它的是什么。',
     },
     'proxy-login': {
@@ -159,7 +159,7 @@ export default {
     },
     credentials: {
       title: '在地址中写上用户名和密码',
-      body: '格式是 `http://user:password@proxy.example.com:3128`；特殊字符按 URL 的写法，`@` 写作 `%40`。凡能读取这个文件的人都能看到密码：请使用专用账户，并把文件权限设为 `600`。更好的办法是让代理对这台主机免密放行。',
+      body: '格式是 `http://user:password@proxy.example.com:3128`；特殊字符按 URL 的写法，`@` 写作 `%40`。凡能读取这个文件的人都能看到密码：请使用专用账号，并把文件权限设为 `600`。更好的办法是让代理对这台主机免密放行。',
       undo: '去掉凭证，重启 Docker。',
     },
     'allow-destination': {
@@ -171,8 +171,8 @@ export default {
   checks: {
     login: {
       title: '在失败的地方再次登录',
-      fixed: '代理不再碍事，登录成功。',
-      notFixed: '仍然失败。如果提示变了，请粘贴到起始页面。',
+      fixed: '请求不再被代理挡住，登录成功。',
+      notFixed: '仍然失败。如果消息变了，请粘贴到起始页面。',
     },
     'pull-on-node': {
       title: '在节点上拉取镜像',
