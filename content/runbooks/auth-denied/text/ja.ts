@@ -17,7 +17,7 @@ export default {
   questions: {
     said: {
       title: 'エラーには何と書かれていますか？',
-      help: 'メッセージの最後の部分を見てください。その前にある`Error response from daemon`や`ErrImagePull`は、外側の包みにすぎません。',
+      help: 'メッセージの最後の部分を見てください。その前にある`Error response from daemon`や`ErrImagePull`からは、原因はわかりません。',
       findOut: '失敗するコマンドをもう一度実行し、出力をすべて上の欄に貼り付けてください。',
       answers: {
         credentials: '`HTTP Basic: Access denied`、`invalid username/password`、トークン取得時の401',
@@ -26,7 +26,7 @@ export default {
         scope: '`requested access to the resource is denied`、`insufficient_scope`',
         'hub-name': 'イメージ名にホストがない、または`docker.io/`で始まる',
         protected: '`protected tag`、`protected repository path`、`tag is immutable`',
-        'other-registry': 'GitLab以外のレジストリが返している',
+        'other-registry': 'GitLab以外のレジストリからのエラーである',
         'header-dropped': 'プロキシが`Authorization`ヘッダーを削除している',
         unsure: 'どれでもない、またはわからない',
       },
@@ -66,7 +66,7 @@ export default {
       },
     },
     project: {
-      title: 'プロジェクトはどのような状態ですか？',
+      title: 'イメージのプロジェクトについて、どれが当てはまりますか？',
       findOut:
         'ログインに使うユーザーで、イメージのプロジェクトをGitLabで開いてください。ページが見つからなければ、メンバーでないか、パスが間違っています。「デプロイ > コンテナレジストリ」がなければ、機能が無効か、そのユーザーに表示されない設定です。',
       answers: {
@@ -127,7 +127,7 @@ export default {
   steps: {
     'create-token': {
       title: 'アクセストークンを作成する',
-      body: 'GitLabで、アバターの「プロフィールを編集 > アクセストークン」、またはプロジェクトやグループの設定から作成します。`read_registry`を選び、プッシュもするなら`write_registry`も選びます。有効期限を控えておいてください。期限切れのトークンは、パスワード間違いと同じエラーになります。',
+      body: 'GitLabで、アバターの「プロファイルを編集 > アクセストークン」、またはプロジェクトやグループの設定から作成します。`read_registry`を選び、プッシュもするなら`write_registry`も選びます。有効期限を控えておいてください。期限切れのトークンは、パスワード間違いと同じエラーになります。',
       undo: '同じページでトークンを取り消します。',
     },
     'log-in-again': {
@@ -192,7 +192,7 @@ export default {
     },
     'log-in-to-hub': {
       title: 'Docker Hubのイメージなら、そこにログインする',
-      body: 'まずつづりを確かめてください。プライベートなイメージには、利用できるアカウントで、ホストを付けずに`docker login`を実行します。プッシュには、そのアカウントのリポジトリが必要です。',
+      body: 'まず綴りを確かめてください。プライベートイメージには、利用できるアカウントで、ホストを付けずに`docker login`を実行します。プッシュには、そのアカウントのリポジトリが必要です。',
       undo: '`docker logout`でログインを削除します。',
     },
     'see-rules': {

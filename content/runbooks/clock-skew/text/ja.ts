@@ -17,7 +17,7 @@ export default {
   ],
   questions: {
     what: {
-      title: '時刻について何がエラーになっていますか？',
+      title: '時刻のエラーを出しているのは何ですか？',
       help: '一度ログインを試してから、レジストリが何と記録したかを確認してください。',
       answers: {
         'not-yet-valid': 'レジストリ：トークンがまだ有効でない（`token used before time`）',
@@ -157,7 +157,7 @@ export default {
     'host-not-synchronised': 'このホストの時計は、タイムサーバーに同期していません。',
     'timedatectl-no': 'このホストの時計は、タイムサーバーに同期していません。',
     'timedatectl-yes': 'このホストの時計は、タイムサーバーに同期しています。',
-    'longer-lifetime': '新しいトークンの有効期間は、既定の5分より長くなっています。',
+    'longer-lifetime': '新しいトークンの有効期間は、デフォルトの5分より長くなっています。',
     'short-lifetime': '新しいトークンの有効期間は5分以下です。',
   },
 } satisfies RunbookText<typeof runbook, typeof signatures>;

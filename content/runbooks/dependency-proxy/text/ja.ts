@@ -5,7 +5,7 @@ import type signatures from '../signatures.ts';
 export default {
   title: '依存プロキシからイメージを取得できない',
   summary:
-    'GitLabグループの依存プロキシを通してDocker Hubのイメージを要求しましたが、GitLabが拒否したか、要求がGitLabに届いていません。',
+    'GitLabグループの依存プロキシを通してDocker Hubのイメージを要求しましたが、GitLabが拒否したか、リクエストがGitLabに届いていません。',
   symptom:
     'イメージ名に`/dependency_proxy/containers/`が含まれ、プルが`not found`、`error parsing HTTP 404 response body`、または拒否のメッセージで終わります。同じジョブが、別のユーザーや別のプロジェクトでは成功します。',
   background: [
@@ -115,7 +115,7 @@ export default {
     },
     'instance-switch': {
       title: '設定が表示されなければ、インスタンスで有効にする',
-      body: 'Linuxパッケージでは既定で有効、Helmチャートでは既定で無効です。イメージの保存先は別の設定です。Helmチャートでは、オブジェクトストレージが必要です。',
+      body: 'Linuxパッケージではデフォルトで有効、Helmチャートではデフォルトで無効です。イメージの保存先は別の設定です。Helmチャートでは、オブジェクトストレージが必要です。',
       undo: '元の値に戻します。',
     },
     apply: {
@@ -141,7 +141,7 @@ export default {
       body: '依存プロキシが取得できるのは、Docker Hubのイメージだけです。公式イメージでは`library/`を省略できます。',
     },
     'hub-account': {
-      title: '非公開イメージやより大きい枠が必要なら、グループにアカウントを設定する',
+      title: 'プライベートイメージやより大きい枠が必要なら、グループにアカウントを設定する',
       body: '同じ設定の「Docker Hub認証」で設定します。GitLab 17.11以降（APIでは17.10以降）で使えます。設定がなければ、GitLabは匿名で要求します。',
       undo: '両方の欄を空にします。',
     },

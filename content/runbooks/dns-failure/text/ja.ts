@@ -3,7 +3,7 @@ import type runbook from '../runbook.ts';
 import type signatures from '../signatures.ts';
 
 export default {
-  title: 'サーバーの名前が見つからない',
+  title: 'サーバーの名前を解決できない',
   summary: '接続しようとしたプログラムが、ホスト名をアドレスに変換できません。',
   symptom:
     'メッセージに`dial tcp: lookup NAME on SERVER:53:`があり、`no such host`、`server misbehaving`、`i/o timeout`で終わります。別のコンピューターのブラウザーでは、同じ名前が開けます。',
@@ -16,7 +16,7 @@ export default {
   ],
   questions: {
     target: {
-      title: 'どの名前が見つかりませんでしたか？',
+      title: 'どの名前を解決できませんでしたか？',
       findOut:
         'メッセージの`dial tcp: lookup`の前にある最後のURLを見てください。`/v2/`はレジストリ、`/jwt/auth`はGitLabです。レジストリ自身のログであれば、オブジェクトストレージです。',
       answers: {
@@ -28,13 +28,13 @@ export default {
     },
     'host-finds': {
       title: 'ホストは名前を解決できますか？',
-      help: '失敗したプログラムのホスト、つまりDockerホスト、Kubernetesのノード、ランナーのホストで実行してください。ホストが問い合わせるサーバーも表示します。',
+      help: '失敗したプログラムのホスト、つまりDockerホスト、Kubernetesのノード、Runnerのホストで実行してください。ホストが問い合わせるサーバーも表示します。',
       answers: { found: 'はい', none: 'いいえ', unsure: '試せない' },
     },
     where: {
       title: '失敗したプログラムはどこで動いていますか？',
       findOut:
-        'メッセージのサーバーが`127.0.0.11`である場合や、kaniko、Podman、Skopeo、Docker-in-Dockerを使うCI/CDジョブのメッセージである場合は、コンテナです。',
+        'メッセージのサーバーが`127.0.0.11`である場合や、kaniko、Podman、Skopeo、Docker-in-Dockerを使うCIジョブのメッセージである場合は、コンテナです。',
       answers: { daemon: 'ホスト上：`dockerd`、containerd、Podman', container: 'コンテナの中', unsure: 'わからない' },
     },
     answer: {
@@ -108,7 +108,7 @@ export default {
     },
     'use-right-name': {
       title: '名前を直す',
-      body: 'イメージ名、CI/CD変数、プルシークレット、保存済みのログインを直します。ジョブでは、`$CI_REGISTRY`と`$CI_REGISTRY_IMAGE`に常に設定どおりの名前が入っています。',
+      body: 'イメージ名、CI/CD変数、プル用のSecret、保存済みのログインを直します。ジョブでは、`$CI_REGISTRY`と`$CI_REGISTRY_IMAGE`に常に設定どおりの名前が入っています。',
       undo: '元の名前に戻します。',
     },
     'use-right-server': {
@@ -142,7 +142,7 @@ export default {
       undo: '元に戻すものはありません。',
     },
     'extra-hosts': {
-      title: 'または、ランナーにアドレスを教える',
+      title: 'または、Runnerにアドレスを教える',
       body: 'Docker executorで、どのDNSにもない名前を使う場合の方法です。アドレスが変わるたびに変更が必要です。',
       undo: 'その行を取り除きます。',
     },

@@ -87,7 +87,7 @@ export default {
     },
     'over-now': {
       title: '現在は両方のサービスが応答している',
-      body: '再起動、アップグレード、一時的な高負荷のいずれかか、複数あるサーバーの一部だけが失敗しています。いつ起きたかはログでわかります。',
+      body: '再起動、アップグレード、一時的な高負荷のいずれかだったか、複数あるサーバーの一部だけが失敗しています。いつ起きたかはログでわかります。',
     },
   },
   steps: {
@@ -97,7 +97,7 @@ export default {
     },
     'start-registry': {
       title: 'レジストリを起動する',
-      body: '数秒で終わります。また停止する場合は、状態についての質問に答え直してください。',
+      body: '数秒で終わります。また停止する場合は、「レジストリは動き続けていますか？」の質問に答え直してください。',
       undo: '元に戻すものはありません。',
     },
     foreground: {
@@ -107,7 +107,7 @@ export default {
     },
     'mend-start': {
       title: '示された問題を直す',
-      body: '`address already in use`は、別のプログラムがポートを使っています。`no such file or directory`は、証明書かキーがありません。`no storage configuration provided`と`must provide exactly one storage type`は、ストレージの設定の問題です。データベースに接続できない場合や、移行が必要な場合もあります。19.0以降のLinuxパッケージは、利用できる場合にデータベースを使います。ストレージのアクセスエラーは、そのキーの問題です。直前に何かを変更した場合は、まずそれを元に戻してください。',
+      body: '`address already in use`なら、別のプログラムがポートを使っています。`no such file or directory`なら、証明書かキーがありません。`no storage configuration provided`と`must provide exactly one storage type`なら、ストレージの設定の問題です。データベースに接続できない場合や、マイグレーションが必要な場合もあります（19.0以降のLinuxパッケージは、利用できればデータベースを使います）。ストレージのアクセスエラーなら、ストレージのアクセスキーの問題です。直前に何かを変更した場合は、まずそれを元に戻してください。',
       undo: '元の設定に戻します。',
     },
     'where-it-listens': {

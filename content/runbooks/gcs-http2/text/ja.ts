@@ -9,14 +9,14 @@ export default {
     'イメージをGoogle Cloud Storageに保存している環境で、`docker push`が`502 Bad Gateway`で終わります。その間、レジストリのプロセスはCPUを1コア以上使います。プルは成功します。NGINXのログにあるのは`Connection refused`ではなく、`upstream prematurely closed connection`または`upstream timed out`です。',
   background: [
     'レジストリはGoogle Cloud StorageとHTTP/2で通信します。HTTP/2では、1つの接続で多くの転送を行います。プッシュ中にレジストリのプロセスの負荷が上がり、応答が遅れるか、まったく応答しなくなる例が報告されています。そのときNGINXが代わりに502を返します。',
-    '次の3つがそろえば、この問題を示しています。ストレージドライバーが`gcs`であること、プッシュ中のレジストリの負荷が高いこと、NGINXがレジストリに接続できていることです。`Connection refused`（111）は別の問題で、アップストリームのアドレスで何も待ち受けていません。',
+    '次の3つがそろえば、この問題だと判断できます。ストレージドライバーが`gcs`であること、プッシュ中のレジストリの負荷が高いこと、NGINXがレジストリに接続できていることです。`Connection refused`（111）は別の問題です。アップストリームのアドレスで何も待ち受けていません。',
     '回避策は、GoにクライアントとしてのHTTP/2を使わせないことです。レジストリのプロセスの環境変数`GODEBUG`に`http2client=0`を設定します。クライアントからレジストリへのリクエストには影響しません。新しいバージョンで不要になったら、元に戻してください。',
     "注意点が2つあります。Linuxパッケージは自身で`GODEBUG`を`tlsmlkem=0`に設定しており、独自の値を設定すると置き換わるため、両方を書きます。また、Composeのサービスの`environment:`に書いた変数は、コンテナ内のレジストリには届きません。`registry['env']`に書く必要があります。",
   ],
   questions: {
     driver: {
       title: 'イメージはGoogle Cloud Storageにありますか？',
-      help: 'コマンドは使用中のstorageブロックを、秘密情報を伏せて表示します。最初の語がドライバーです。',
+      help: 'コマンドは使用中のstorageブロックを、シークレットを伏せて表示します。最初の語がドライバーです。',
       answers: { gcs: 'はい（`gcs`）', other: 'いいえ、別のドライバー', unsure: 'わからない' },
     },
     'proxy-says': {
@@ -36,7 +36,7 @@ export default {
     },
     http2: {
       title: 'レジストリはクライアントとしてHTTP/2を使う設定ですか？',
-      help: 'コマンドは、レジストリが受け取る変数を読みます。ファイルがない場合はオンです。',
+      help: 'コマンドは、レジストリが受け取る変数を読みます。変数のファイルがなければ、HTTP/2を使います。',
       answers: { on: 'はい', off: 'いいえ（すでに`http2client=0`が設定されている）', unsure: 'わからない' },
     },
   },
@@ -47,7 +47,7 @@ export default {
     },
     elsewhere: {
       title: '502の原因は別にある',
-      body: 'Google Cloud StorageへのHTTP/2接続ではありません。NGINXがレジストリとの間で何に遭遇しているかを調べます。',
+      body: 'Google Cloud StorageへのHTTP/2接続ではありません。NGINXとレジストリの間で何が起きているかを調べます。',
     },
   },
   steps: {
@@ -58,12 +58,12 @@ export default {
     set: {
       title: '変数を設定する',
       body: "`registry['env']`がすでに設定されている場合は、そこに項目を追加します。2つ目の代入は1つ目を置き換えます。Helmチャート自体は`GODEBUG`を設定しません。",
-      undo: '前の値に戻すか、項目を取り除いて設定を適用します。',
+      undo: '元の値に戻すか、項目を取り除いて設定を反映します。',
     },
     apply: {
-      title: '設定を適用する',
+      title: '設定を反映する',
       body: 'レジストリが再起動します。進行中のプッシュとプルは失敗しますが、やり直せます。',
-      undo: '前の設定に戻し、もう一度適用します。',
+      undo: '元の設定に戻し、もう一度反映します。',
     },
     'see-again': {
       title: '値が届いていることを確認する',
@@ -73,14 +73,14 @@ export default {
   checks: {
     push: {
       title: '失敗したイメージをプッシュする',
-      fixed: 'プッシュは成功しました。混み合う時間帯の負荷をしばらく見てください。',
+      fixed: 'プッシュは成功しました。混み合う時間帯の負荷に、しばらく注意してください。',
       notFixed: 'まだ失敗します。負荷が下がっているなら、プロキシを調べてください。',
     },
   },
   evidence: {
     'connection-broken': 'レジストリとGoogle Cloud Storageの間のHTTP/2接続が切れました。',
     'upload-cut': 'プロキシがアップロードをレジストリに渡しましたが、応答がありませんでした。',
-    'http2-switched-off': 'この設定でHTTP/2がオフになっています。',
+    'http2-switched-off': 'この設定により、HTTP/2が無効になっています。',
     'load-high': 'レジストリのプロセスがCPUを1コア以上使っています。',
     'load-normal': 'レジストリのプロセスの負荷は高くありません。',
     'http2-on': 'レジストリはクライアントとしてHTTP/2を使います。',

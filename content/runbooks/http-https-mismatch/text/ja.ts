@@ -3,12 +3,12 @@ import type runbook from '../runbook.ts';
 import type signatures from '../signatures.ts';
 
 export default {
-  title: '一方がHTTPS、もう一方が平文のHTTPで話している',
+  title: '接続の一方がHTTPS、もう一方が平文のHTTPになっている',
   summary: 'あるプログラムが、平文のHTTPのポートにTLSで接続したか、TLSを求めるポートに平文のHTTPで接続しました。',
   symptom:
     'Dockerなどのクライアントは`http: server gave HTTP response to HTTPS client`、curlは`wrong version number`と表示します。逆の場合は、NGINXのページに`The plain HTTP request was sent to HTTPS port`と表示されるか、レジストリが`Client sent an HTTP request to an HTTPS server.`と応答します。',
   background: [
-    'コンテナのクライアントは、必ずHTTPSで接続を始めます。一方、レジストリのプロセス自体は平文のHTTPで待ち受けます（既定では`127.0.0.1:5000`）。TLSはその前段の、GitLabのNGINX、Ingress、ロードバランサーのいずれかで終端されます。したがって、このメッセージはたいてい、クライアントがTLSの内側のポートに接続しているか、前段の誰もTLSを処理していないことを意味します。',
+    'コンテナのクライアントは、必ずHTTPSで接続を始めます。一方、レジストリのプロセス自体は平文のHTTPで待ち受けます（デフォルトでは`127.0.0.1:5000`）。TLSはその前段の、GitLabのNGINX、Ingress、ロードバランサーのいずれかで終端されます。したがって、このメッセージはたいてい、クライアントがTLSの内側のポートに接続しているか、前段でTLSが処理されていないことを意味します。',
     'レジストリを専用のノードに置く構成では、そのノードのNGINXは無効で、ポート5000は平文のままです。クライアントにはTLSを処理するロードバランサーまたはプロキシが必要で、GitLabにはノードのものではなく公開名と公開ポートを設定します。',
     '古い手順では、レジストリを`insecure-registries`に登録します。メッセージが消えるのは、デーモンが平文のHTTPに切り替えるからです。パスワードもトークンも読める状態でネットワークを流れ、すべてのクライアントに設定が必要になります。これは検証環境のためのものです。本来の対処は、レジストリの前段にTLSを置くことです。',
     'プロキシとレジストリの間でも、方式を揃える必要があります。平文のレジストリには`proxy_pass http://`、TLSを自前で持つレジストリには`https://`を使います。食い違うと、クライアントには400または502として見え、理由はプロキシのログか応答の本文にしか現れません。',
@@ -170,7 +170,7 @@ export default {
     },
     'show-proxy': {
       title: 'プロキシの転送先を確認する',
-      body: '`proxy_pass`を見ます。スキームが、レジストリの話す方式と一致している必要があります。',
+      body: '`proxy_pass`を見ます。スキームが、レジストリの方式と一致している必要があります。',
     },
     'registry-plain': {
       title: 'レジストリの設定からTLSを取り除く',
@@ -253,9 +253,9 @@ export default {
     'status-400': '最初のリクエストに400が返りました。クライアントは理由を表示しませんが、curlでは見られます。',
     'proxy-wants-tls': 'プロキシはTLSで接続しましたが、後ろのレジストリは平文のHTTPです。',
     'storage-answers-http': 'レジストリはTLSで接続しましたが、オブジェクトストレージは平文のHTTPで応答しました。',
-    'port-plain-http': '調査コマンドは、TLSのはずの場所で平文のHTTPを見つけました。',
-    'port-tls': '調査コマンドはTLSの応答を確認しました。',
-    'port-silent': '調査コマンドには何も応答がありませんでした。',
+    'port-plain-http': '確認コマンドは、TLSのはずの場所で平文のHTTPを見つけました。',
+    'port-tls': '確認コマンドはTLSの応答を確認しました。',
+    'port-silent': '確認コマンドには何も応答がありませんでした。',
     'answer-good': 'レジストリは正常に応答しました。',
     'answer-bad': 'レジストリの通常の応答とは異なるものが返りました。',
     'insecure-registries': 'Dockerデーモンが、いずれかのレジストリに平文のHTTPを許可する設定になっています。',

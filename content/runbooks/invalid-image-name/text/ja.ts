@@ -14,9 +14,9 @@ export default {
   ],
   questions: {
     fault: {
-      title: 'メッセージは何と言っていますか？',
+      title: 'メッセージには何と書かれていますか？',
       help: '`invalid reference format`の後ろを見てください。',
-      answers: { 'upper-case': '`must be lowercase`', other: 'それ以上は何もない', unsure: 'わからない' },
+      answers: { 'upper-case': '`must be lowercase`', other: 'ほかには何も書かれていない', unsure: 'わからない' },
     },
     part: {
       title: '名前のどの部分がおかしいですか？',

@@ -10,8 +10,8 @@ export default {
     'プロジェクトを削除すると、`No such file or directory @ rb_sysopen`に続けて`gitlab-registry.key`のパスが表示され、失敗します。メッセージはプロジェクトの画面とSidekiqのログに残り、多くはレジストリを無効にしたあとに起こります。レジストリを使用中の場合は、ログインもすべて500で失敗します。',
   background: [
     'プロジェクトを削除するとき、GitLabはそのイメージのタグをレジストリに問い合わせます。その際のトークンに、秘密キー`gitlab-registry.key`で署名します。Sidekiqでのジョブ名は`ProjectDestroyWorker`です。',
-    "Linuxパッケージがキーのファイルを書き出すのは、`gitlab_rails['registry_enabled']`がtrueで、シークレットにキーがある間だけです。レジストリが無効な間は、ないファイルが書き出されることはなく、イメージリポジトリの記録が残るプロジェクトを削除できません。",
-    'キーそのものは失われていません。`/etc/gitlab/gitlab-secrets.json`に残っており、レジストリを有効にすれば`gitlab-ctl reconfigure`が書き直します。手作業でキーを作る必要はなく、作ってもレジストリの証明書と対になりません。',
+    "Linuxパッケージがキーのファイルを書き出すのは、`gitlab_rails['registry_enabled']`がtrueで、シークレットにキーがある間だけです。レジストリが無効な間は、ないファイルが書き出されることはなく、イメージリポジトリのレコードが残るプロジェクトを削除できません。",
+    'キーそのものは失われていません。`/etc/gitlab/gitlab-secrets.json`に残っており、レジストリを有効にすれば`gitlab-ctl reconfigure`が書き直します。手作業でキーを作る必要はなく、作ってもレジストリの証明書と一致しません。',
     '古い手順は、コンソールのスクリプトでプロジェクトを強制的に削除できると説明しています。実際に削除されるのはプロジェクトではなく、イメージリポジトリのレコードだけです。イメージのデータはストレージに残り、プロジェクトは別に削除する必要があります。',
   ],
   questions: {
@@ -47,7 +47,7 @@ export default {
     },
     'write-again': {
       title: 'GitLabの設定からキーを書き直す',
-      body: 'レジストリは使用中で、ファイルだけが失われています。キーと証明書の対は、シークレットの保管場所に残っています。',
+      body: 'レジストリは使用中で、ファイルだけが失われています。キーペアは、シークレットの保管場所に残っています。',
     },
     'fix-access': {
       title: 'GitLabがキーを読み取れるようにする',
@@ -108,7 +108,7 @@ export default {
     },
     'write-key': {
       title: 'キーの出どころを確認する',
-      body: 'LinuxパッケージとDockerでは、次の手順が`gitlab-secrets.json`の`registry`オブジェクトからファイルを書き出します。ノードが複数ある場合、このファイルはすべて同じでなければなりません。Helmでは、`global.registry.certificate.secret`が指すSecretに`registry-auth.key`というキーが必要です。自己コンパイルでは、`gitlab.yml`の`registry`の下の`key`が指すファイルをバックアップから戻します。どこにも控えがない場合は、新しい対が必要です。[[token-untrusted-key]]を参照してください。',
+      body: 'LinuxパッケージとDockerでは、次の手順が`gitlab-secrets.json`の`registry`オブジェクトからファイルを書き出します。ノードが複数ある場合、このファイルはすべて同じでなければなりません。Helmでは、`global.registry.certificate.secret`が指すSecretに`registry-auth.key`というキーが必要です。自己コンパイルでは、`gitlab.yml`の`registry`の下の`key`が指すファイルをバックアップから戻します。どこにも控えがない場合は、新しいキーペアが必要です。[[token-untrusted-key]]を参照してください。',
       undo: '置いたファイルまたはSecretを取り除きます。',
     },
     'show-paths': {

@@ -18,7 +18,7 @@ export default {
     target: {
       title: 'プロキシは誰のリクエストを止めていますか？',
       findOut:
-        'docker、containerd、CI/CDジョブのメッセージであれば、クライアントのものです。レジストリ自身のログに`proxyconnect`があれば、オブジェクトストレージへのものです。',
+        'docker、containerd、CIジョブのメッセージであれば、クライアントのものです。レジストリ自身のログに`proxyconnect`があれば、オブジェクトストレージへのものです。',
       answers: {
         registry: 'クライアントからレジストリへのもの',
         realm: 'クライアントからGitLabへのもの',
@@ -35,9 +35,9 @@ export default {
       title: 'プルやプッシュをするプログラムはどれですか？',
       help: '変更が必要なのは、このプログラムの環境です。',
       answers: {
-        docker: 'Docker（CI/CDジョブのイメージのプルを含む）',
+        docker: 'Docker（CIジョブのイメージのプルを含む）',
         node: 'Kubernetesのノードのcontainerd、CRI-O',
-        job: 'CI/CDジョブの中のプログラム：kaniko、Podman、Docker-in-Docker',
+        job: 'CIジョブの中のプログラム：kaniko、Podman、Docker-in-Docker',
         shell: 'シェルで実行するPodman、Skopeo、Buildah、curl',
         unsure: 'わからない',
       },
@@ -66,8 +66,8 @@ export default {
       body: 'このイメージのポッドが動くすべてのノードで繰り返すか、ノードのもとになるイメージに組み込みます。',
     },
     'bypass-job': {
-      title: 'CI/CDジョブがプロキシを使わないようにする',
-      body: 'ジョブの中では、ジョブの環境が有効です。ランナー自身の環境も、ホストのDockerの環境も、ジョブには渡りません。',
+      title: 'CIジョブがプロキシを使わないようにする',
+      body: 'ジョブの中では、ジョブの環境が有効です。Runner自身の環境も、ホストのDockerの環境も、ジョブには渡りません。',
     },
     'bypass-shell': {
       title: 'シェルでプロキシを使わないようにする',
@@ -128,8 +128,8 @@ export default {
       undo: 'ファイル`no-proxy.conf`を削除し、`sudo systemctl daemon-reload`のあとユニットを再起動します。',
     },
     'except-job': {
-      title: 'ランナーのすべてのジョブで両方のホストを例外にする',
-      body: 'ランナーはファイルを自動で読み直します。1つのプロジェクトだけであれば、同じ名前のCI/CD変数でもかまいません。kanikoではそのコンテナに、Docker-in-Dockerではサービスに変数が必要で、どちらにもここから渡ります。',
+      title: 'Runnerのすべてのジョブで両方のホストを例外にする',
+      body: 'Runnerはファイルを自動で読み直します。1つのプロジェクトだけであれば、同じ名前のCI/CD変数でもかまいません。kanikoではそのコンテナに、Docker-in-Dockerではサービスに変数が必要で、どちらにもここから渡ります。',
       undo: '項目を取り除きます。',
     },
     'except-shell': {
@@ -159,13 +159,13 @@ export default {
     },
     credentials: {
       title: 'アドレスにユーザー名とパスワードを書く',
-      body: '形式は`http://user:password@proxy.example.com:3128`です。特殊文字はURLの書き方に従い、`@`は`%40`と書きます。ファイルを読める人は誰でもパスワードを読めるため、専用のアカウントを使い、ファイルのモードを`600`にします。このホストをパスワードなしで許可してもらえるなら、その方が安全です。',
+      body: '形式は`http://user:password@proxy.example.com:3128`です。特殊文字はURLの書き方に従い、`@`は`%40`と書きます。ファイルを読める人は誰でもパスワードを読めるため、専用のアカウントを使い、ファイルのモードを`600`にします。このホストをパスワードなしで許可してもらえるなら、そのほうが安全です。',
       undo: '認証情報を取り除き、Dockerを再起動します。',
     },
     'allow-destination': {
       title: '宛先を許可してもらう',
       body: 'プロキシは、レジストリとGitLabへの`CONNECT`を、それぞれのポートで許可する必要があります。443しか許可しないプロキシは少なくありません。Squidでは`SSL_ports`とアクセスリストです。拒否はプロキシのログに残ります。',
-      undo: '規則を取り除きます。',
+      undo: 'ルールを取り除きます。',
     },
   },
   checks: {

@@ -12,7 +12,7 @@ export default {
     'プッシュは`/v2/…/blobs/uploads/`への`POST`で始まります。その応答の`Location`が、データの送り先を完全なURLで示します。レジストリは自分の公開アドレスを知らないため、届いたヘッダー`Host`と`X-Forwarded-Proto`からこのURLを組み立てます。',
     'TLSを終端するプロキシが`X-Forwarded-Proto: https`を送らないと、`Location`は`http://`で始まり、クライアントはTLSのポートに平文のHTTPで話しかけてしまいます。プロキシが2段になっていて、内側のプロキシが自分の`$scheme`を送る場合も同じです。`Host`に`$http_host`ではなく`$host`を渡すとポートが失われ、クライアントはポート443で応答する別のサーバーに行き着きます。',
     'ポート80から443へリダイレクトする構成では、エラーから原因を読み取りにくくなります。リダイレクトによって`PATCH`が`GET`に変わるためです。Dockerは`unknown blob`、podmanとskopeoは`unauthorized: authentication required`を表示します。',
-    'どちらのヘッダーも送らないプロキシが、偶然動くことがあります。NGINXの`proxy_redirect`が、既定で`Location`を書き換えるためです。`Host`だけを追加したり、`proxy_redirect off`を設定したりすると動かなくなります。両方のヘッダーを送り、`proxy_redirect`には触れないでください。',
+    'どちらのヘッダーも送らないプロキシが、偶然動くことがあります。NGINXの`proxy_redirect`が、デフォルトで`Location`を書き換えるためです。`Host`だけを追加したり、`proxy_redirect off`を設定したりすると動かなくなります。両方のヘッダーを送り、`proxy_redirect`には触れないでください。',
     '古い手順は、最初から相対URLを勧めています。相対URLは現在のどのクライアントでも安全に使え、プロキシを変更できない場合の解決策になりますが、ヘッダーは誤ったまま残ります。',
   ],
   questions: {

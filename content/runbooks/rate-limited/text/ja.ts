@@ -69,7 +69,7 @@ export default {
     },
     'lift-ban': {
       title: 'ログインの失敗を止め、自分のアドレスを対象外にする',
-      body: '遮断は、期間（既定では1時間）が過ぎれば解除されます。ただし、間違ったパスワードでのログインが続く限り、また遮断されます。',
+      body: '遮断は、期間（デフォルトでは1時間）が過ぎれば解除されます。ただし、間違ったパスワードでのログインが続く限り、また遮断されます。',
     },
     'proxy-limits': {
       title: 'プロキシの制限からレジストリを除外する',
@@ -77,7 +77,7 @@ export default {
     },
     'registry-limits': {
       title: 'レジストリがどの制限を適用しているかを確認する',
-      body: 'レジストリ自身の制限機能は、既定では無効です。オブジェクトストレージがリクエストを断ったときも、レジストリは同じように応答します。その場合はログにストレージのエラーがあるため、[[s3-slow-down]]に進んでください。',
+      body: 'レジストリ自身の制限機能は、デフォルトでは無効です。オブジェクトストレージがリクエストを断ったときも、レジストリは同じように応答します。その場合はログにストレージのエラーがあるため、[[s3-slow-down]]に進んでください。',
     },
     'other-registry': {
       title: '別のレジストリの制限である',
@@ -110,7 +110,7 @@ export default {
       undo: '指定を削除して、Dockerを再起動します。',
     },
     'hub-secret': {
-      title: 'Docker Hub用のプルのSecretを作成する',
+      title: 'Docker Hubのログインをプル用のSecretとして作成する',
       body: '`kubectl create secret docker-registry`に、`--docker-server=https://index.docker.io/v1/`とDockerアカウントのアクセストークンを指定します。このSecretを、ポッドまたはそのサービスアカウントの`imagePullSecrets`に書きます。',
       undo: 'Secretを削除します。',
     },
