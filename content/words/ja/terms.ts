@@ -26,7 +26,7 @@ export default {
     source: '自己コンパイル',
   },
   kinds: {
-    problem: { one: '障害', many: '障害' },
+    problem: { one: '問題', many: '問題' },
     task: { one: '作業', many: '作業' },
     reference: { one: '資料', many: '資料' },
     triage: { one: 'ログがない場合', many: 'ログがない場合' },
