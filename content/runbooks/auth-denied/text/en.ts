@@ -27,7 +27,7 @@ export default {
         scope: '`requested access to the resource is denied`, `insufficient_scope`',
         'hub-name': 'The image name in it has no host, or it begins with `docker.io/`',
         protected: '`protected tag`, `protected repository path`, `tag is immutable`',
-        'other-registry': 'It comes from another registry than that of GitLab',
+        'other-registry': 'It comes from a registry other than GitLab’s',
         'header-dropped': 'A proxy removes the `Authorization` header',
         unsure: 'Something else, or I cannot tell',
       },
@@ -67,11 +67,11 @@ export default {
       },
     },
     project: {
-      title: 'What is it about the project?',
+      title: 'What is wrong in the project?',
       findOut:
-        'Open the project of the image in GitLab as the user who logs in. If the page is not found, the user is no member or the path is wrong. If there is no Deploy > Container registry, the feature is off or not visible to that user.',
+        'Open the project of the image in GitLab as the user who logs in. If the page is not found, the user is not a member or the path is wrong. If there is no Deploy > Container registry, the feature is off or not visible to that user.',
       answers: {
-        role: 'The user is no member, or the role is too low',
+        role: 'The user is not a member, or the role is too low',
         feature: 'The container registry is turned off in the project',
         name: 'The path in the image name is not that of the project',
         job: 'A CI job of another project wants the image',
@@ -152,7 +152,7 @@ export default {
       undo: 'Remove the entry from the allowlist.',
     },
     'same-user': {
-      title: 'Look whose login is used',
+      title: 'See whose login is used',
       body: 'The last line is the user. `sudo docker` uses the login of root. Entries with and without the port are different logins, and a credential helper named in the output goes before the file.',
     },
     'pull-secret': {
@@ -188,7 +188,7 @@ export default {
     },
     'use-full-name': {
       title: 'Use the full name wherever the image is pulled',
-      body: 'In `.gitlab-ci.yml`, in Compose files and in Kubernetes manifests. If the image shall stay local, the puller must not ask a registry: `pull_policy` with `if-not-present` for a runner, `imagePullPolicy` with `IfNotPresent` or `Never` in a pod, and the image loaded on that very node.',
+      body: 'In `.gitlab-ci.yml`, in Compose files and in Kubernetes manifests. If the image is to stay local, nothing may ask a registry for it: `pull_policy` with `if-not-present` for a runner, `imagePullPolicy` with `IfNotPresent` or `Never` in a pod, and the image loaded on that very node.',
       undo: 'Put the former name back.',
     },
     'log-in-to-hub': {
@@ -206,9 +206,9 @@ export default {
       undo: 'Set the former role in the rule.',
     },
     'other-rights': {
-      title: 'Put the rights right over there',
+      title: 'Correct the rights in that registry',
       body: 'See that the account may pull or push that very repository, that its password or token has not expired, and that the registry lets your network in. Several cloud registries issue passwords that last some hours only.',
-      undo: 'Take the right away again over there.',
+      undo: 'Take the right away again in that registry.',
     },
   },
   checks: {
@@ -259,8 +259,8 @@ export default {
     'granted-refused': 'GitLab does not accept these credentials.',
     'granted-forbidden': 'These credentials may not use the registry.',
     'granted-none': 'GitLab grants this login nothing in this repository.',
-    'granted-pull': 'GitLab grants this login pulling, but not pushing.',
-    'granted-push': 'GitLab grants this login pulling and pushing.',
+    'granted-pull': 'GitLab lets this login pull, but not push.',
+    'granted-push': 'GitLab lets this login pull and push.',
     'granted-token-refused': 'GitLab granted a token, and the registry refuses it.',
   },
 } satisfies RunbookText<typeof runbook, typeof signatures>;

@@ -63,7 +63,7 @@ export default {
     },
     'same-project': {
       title: 'The image is of the job’s own project',
-      body: 'Then no allowlist is involved: the name is not quite that of the project, or the registry is off in it.',
+      body: 'No allowlist is involved then: either the image name does not match the path of the project exactly, or the registry is off in it.',
     },
     'no-login': {
       title: 'The runner had no login for this host',
@@ -73,7 +73,7 @@ export default {
   steps: {
     'allow-project': {
       title: 'Add the project or group of the job to the allowlist',
-      body: 'In the project that owns the image: Settings > CI/CD > Job token permissions (Token Access in older versions). Add the path of the project whose jobs pull, or of the group that holds all of them. It counts for the next job at once. Prefer single entries to opening the list to all: the list also covers packages and the API.',
+      body: 'In the project that owns the image: Settings > CI/CD > Job token permissions (Token Access in older versions). Add the path of the project whose jobs pull, or of the group that holds all of them. It takes effect with the next job. Prefer single entries to opening the list to all: the list also covers packages and the API.',
       undo: 'Remove the entry.',
     },
     'or-deploy-token': {
@@ -96,7 +96,7 @@ export default {
     },
     'renew-entry': {
       title: 'Write the entry again with a token that is good',
-      body: 'A deploy token of the project of the image with `read_registry` does. The host and port must be those of the image name.',
+      body: 'A deploy token of the project of the image with `read_registry` is enough. The host and port must be those of the image name.',
       undo: 'Put the former value back.',
     },
     'or-drop-entry': {

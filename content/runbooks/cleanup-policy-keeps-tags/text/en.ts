@@ -9,7 +9,7 @@ export default {
   symptom:
     'Old tags stay in the list of images although a policy is set. The page may say that cleanup timed out, or nothing at all. Sidekiq logs `cleanup_status` with `unfinished`, or with `finished` and nothing deleted.',
   background: [
-    'A policy narrows the tags down in a fixed order. First `latest` is taken out: it is never deleted. Then the name has to match the pattern for deletion and must not match the pattern for keeping; both patterns have to match the whole name. Of what is left, the newest `keep_n` are kept. At last, only tags older than `older_than` go.',
+    'A policy narrows the tags down in a fixed order. First `latest` is taken out: it is never deleted. Then the name has to match the pattern for deletion and must not match the pattern for keeping; both patterns have to match the whole name. Of what is left, the newest `keep_n` are kept. Finally, only tags older than `older_than` go.',
     'So `keep_n` counts only among the tags that match, and a tag without a date is never old enough. With the metadata database the date is that of the last push of the tag. Without it, it is the creation date in the image’s configuration, and an image may have none.',
     'A run that ends early is no failure. A long list is cut at random to the limit of one run, the time of one run is limited as well, and the next run goes on. GitLab then shows the run as incomplete, and in the console the result is `:status=>:error`.',
     'A policy whose pattern is not valid switches itself off at its next run. Patterns are in the RE2 syntax, without look-ahead.',
@@ -67,7 +67,7 @@ export default {
     },
     'adjust-keep': {
       title: 'Keep fewer of the newest tags',
-      body: 'The number is counted among the tags that match by name, in each image repository for itself.',
+      body: 'The number is counted among the tags that match by name, separately in each image repository.',
     },
     'adjust-age': {
       title: 'Lower the age, or delete undated tags by hand',
@@ -79,7 +79,7 @@ export default {
     },
     refused: {
       title: 'Find out why the registry does not delete',
-      body: 'The policy chose tags and none of them went. That is no matter of the policy.',
+      body: 'The policy chose tags and none of them went. The policy is not the reason.',
     },
     'reach-registry': {
       title: 'Let GitLab reach the registry',

@@ -3,9 +3,9 @@ import type runbook from '../runbook.ts';
 import type signatures from '../signatures.ts';
 
 export default {
-  title: 'The dependency proxy does not give the image',
+  title: 'The dependency proxy does not deliver the image',
   summary:
-    'An image of Docker Hub was asked for through the dependency proxy of a GitLab group, and GitLab refused it or did not get the request at all.',
+    'An image from Docker Hub was requested through the dependency proxy of a GitLab group, and GitLab refused it or did not get the request at all.',
   symptom:
     'The image name contains `/dependency_proxy/containers/`, and the pull ends with `not found`, with `error parsing HTTP 404 response body`, or with a refusal. The same job works for other people, or for other projects.',
   background: [
@@ -52,7 +52,7 @@ export default {
       title: 'Where does the image name come from?',
       help: 'The name consists of host, port, group, `dependency_proxy/containers` and the image.',
       answers: {
-        variable: 'From `CI_DEPENDENCY_PROXY_GROUP_IMAGE_PREFIX` or its sister for the direct group',
+        variable: 'From `CI_DEPENDENCY_PROXY_GROUP_IMAGE_PREFIX` or the variable for the direct group',
         typed: 'It was typed',
         unsure: 'I do not know',
       },
@@ -71,7 +71,7 @@ export default {
   outcomes: {
     'add-member': {
       title: 'Make the user a member of the group',
-      body: 'Nothing else tells a group from one that does not exist.',
+      body: 'To anyone without a role in the group, GitLab answers as if the group did not exist.',
     },
     'turn-on': {
       title: 'Turn the dependency proxy on',
@@ -177,7 +177,7 @@ export default {
     image: {
       title: 'Add this job, run it as the same user, and paste its log',
       fixed: 'The runner has pulled the image through the dependency proxy.',
-      notFixed: 'The image is still not given.',
+      notFixed: 'The pull still fails.',
     },
     pull: {
       title: 'Pull the image again',

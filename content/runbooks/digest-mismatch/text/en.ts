@@ -10,7 +10,7 @@ export default {
     'A pull ends with `filesystem layer verification failed for digest`, `Digest did not match` or `unexpected commit digest`; a push with `digest invalid: provided digest did not match uploaded content`.',
   background: [
     'The check is done by whoever receives: the client on a pull, the registry on a push. On a pull the registry hands out what is in its storage without hashing it again, so its log shows nothing wrong even where the stored layer is damaged.',
-    'Always the same digest on every machine points to the storage. Different digests, or failures from one network only, point to the way: a proxy that caches, scans or recompresses, or a faulty link.',
+    'Always the same digest on every machine points to the storage. Different digests, or failures from one network only, point to the path between: a proxy that caches, scans or recompresses, or a faulty link.',
     'A damaged layer cannot be repaired in the registry. It has to be pushed again, and as long as the registry believes it has the layer, a client says `Layer already exists` and sends nothing.',
   ],
   questions: {
@@ -85,11 +85,11 @@ export default {
     'send-digest': {
       title: 'Add `digest=sha256:…` to the request that ends the upload',
       body: 'It is the SHA-256 of the whole layer as it was sent, in lower-case hexadecimal. No other algorithm is accepted.',
-      undo: 'Take the change to the tool back.',
+      undo: 'Revert the change to the tool.',
     },
     watch: {
       title: 'Note when and where it happened',
-      body: 'If it comes back from the same machine or network, follow the way around its proxies.',
+      body: 'If it comes back from the same machine or network, repeat the test that goes around its proxies.',
     },
   },
   checks: {

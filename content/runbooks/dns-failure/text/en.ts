@@ -77,7 +77,7 @@ export default {
       body: 'The registry has a name of its own, and DNS needs it like any other.',
     },
     'mend-server': {
-      title: 'Mend the DNS server, or the way to it',
+      title: 'Fix the DNS server, or the path to it',
       body: 'The server did not answer, or answered with an error. Other names probably fail as well.',
     },
     'restart-puller': {
@@ -98,7 +98,7 @@ export default {
     },
     'needs-proxy': {
       title: 'The daemon does not use the proxy',
-      body: 'Names of the outside are the proxy’s business: see [[proxy-interference]].',
+      body: 'Outside names are the proxy’s business: see [[proxy-interference]].',
     },
   },
   steps: {

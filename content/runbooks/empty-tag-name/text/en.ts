@@ -75,7 +75,7 @@ export default {
     },
     'stop-writes': {
       title: 'Stop pushes while you copy',
-      body: 'Set `maintenance.readonly.enabled` to true in the storage settings and apply the configuration. What is pushed to the old bucket later than its copy is missing in the new one.',
+      body: 'Set `maintenance.readonly.enabled` to true in the storage settings and apply the configuration. Anything pushed to the old bucket after it was copied is missing in the new one.',
       undo: 'Set it to false and apply the configuration.',
     },
     copy: {

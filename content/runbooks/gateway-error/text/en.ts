@@ -84,10 +84,10 @@ export default {
     },
     'gitlab-down': {
       title: 'Bring GitLab back',
-      body: 'The registry is well; GitLab does not hand out tokens. Its web pages probably fail as well.',
+      body: 'The registry is fine; GitLab does not issue tokens. Its web pages probably fail as well.',
     },
     'gitlab-fails': {
-      title: 'Mend the error of the token service',
+      title: 'Fix the error in the token service',
       body: 'GitLab runs, and fails when it makes a token. Its log names the exception.',
     },
     'over-now': {
@@ -111,7 +111,7 @@ export default {
       undo: 'End it with Ctrl+C, then run `sudo gitlab-ctl start registry`.',
     },
     'mend-start': {
-      title: 'Mend what it names',
+      title: 'Fix what it names',
       body: '`address already in use`: another program has the port. `no such file or directory`: a certificate or key is missing. `no storage configuration provided` or `must provide exactly one storage type`: the storage settings. A database that cannot be reached or needs migrations: from 19.0 the Linux package uses it where it is available. An access error of the storage: its keys. Undo the last change first, if there was one.',
       undo: 'Restore the former settings.',
     },
@@ -140,7 +140,7 @@ export default {
     },
     'outer-timeouts': {
       title: 'Do the same further out',
-      body: 'Set the idle timeout of load balancers to 900 seconds or more. Where a content delivery network has a fixed limit, lead the registry’s host past it.',
+      body: 'Set the idle timeout of load balancers to 900 seconds or more. Where a content delivery network has a fixed limit, route the registry’s host around it.',
       undo: 'Restore the former values.',
     },
     'why-closed': {
@@ -153,7 +153,7 @@ export default {
       undo: 'Restore the former name and reload NGINX.',
     },
     'token-errors': {
-      title: 'See how GitLab’s web service is',
+      title: 'See how GitLab’s web service is doing',
       body: 'If Puma does not run, or shows an uptime of seconds, no token can be made. The last lines are requests that failed.',
     },
     'start-gitlab': {
@@ -166,7 +166,7 @@ export default {
       body: 'After a start, Puma needs a minute or more until it answers; until then `502` is normal. If it stays, read `/var/log/gitlab/puma/puma_stderr.log` and see whether the disk is full and the database runs.',
     },
     'mend-gitlab': {
-      title: 'Mend what the exception names',
+      title: 'Fix what the exception names',
       body: '`Errno::ENOENT` or `Errno::EACCES` with `gitlab-registry.key`: the key is missing or cannot be read; apply the configuration again so that it is written; if it stays away, see [[missing-registry-key]]. `OpenSSL::PKey`: the key file is damaged or holds something else. `TypeError (no implicit conversion of nil into String)` right after an upgrade to 17.11.0 is a defect of that version: go to a later one.',
       undo: 'Restore the former file or setting.',
     },

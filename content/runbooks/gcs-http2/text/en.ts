@@ -10,7 +10,7 @@ export default {
   background: [
     'The registry talks to Google Cloud Storage over HTTP/2, which carries many transfers in one connection. During pushes this has been seen to drive the load of the registry process up, until it answers too late or not at all; NGINX then answers 502 in its place.',
     'Three things together point to it: the storage driver is `gcs`, the load of the registry is high during pushes, and NGINX reached the registry. `Connection refused` (111) is something else: then nothing listens at the upstream address.',
-    'The way around it is to keep Go from using HTTP/2 as a client: the variable `GODEBUG` with `http2client=0`, in the environment of the registry process. Requests of clients to the registry are not affected. Take it out again once a newer version no longer needs it.',
+    'The workaround is to keep Go from using HTTP/2 as a client: the variable `GODEBUG` with `http2client=0`, in the environment of the registry process. Requests of clients to the registry are not affected. Take it out again once a newer version no longer needs it.',
     "Two traps. The Linux package sets `GODEBUG` itself, to `tlsmlkem=0`, and a value of your own replaces it, so that both belong into it. And a variable in the `environment:` of the Compose service does not reach the registry inside the container: it has to stand in `registry['env']`.",
   ],
   questions: {
@@ -31,19 +31,19 @@ export default {
     },
     load: {
       title: 'How busy is the registry while a push runs?',
-      help: 'Run the command during a push. It measures for a few seconds; 100 percent are one processor core.',
+      help: 'Run the command during a push. It measures for a few seconds; 100 percent is one processor core.',
       answers: { high: 'A whole core or more', normal: 'Less than one core', unsure: 'I cannot measure it' },
     },
     http2: {
       title: 'May the registry use HTTP/2 as a client?',
-      help: 'The command reads the variable as the registry gets it. That the file does not exist means on.',
+      help: 'The command reads the variable as the registry gets it. If the file does not exist, HTTP/2 is on.',
       answers: { on: 'Yes', off: 'No: `http2client=0` is set already', unsure: 'I do not know' },
     },
   },
   outcomes: {
     'turn-off-http2': {
       title: 'Let the registry speak HTTP/1.1 to Google Cloud Storage',
-      body: 'It is a way around, easily taken back. If the load stays high and the 502 remain, HTTP/2 was not the reason.',
+      body: 'It is a workaround, easily undone. If the load stays high and the 502 errors remain, HTTP/2 was not the reason.',
     },
     elsewhere: {
       title: 'The 502 has another reason',

@@ -17,7 +17,7 @@ export default {
   ],
   questions: {
     direction: {
-      title: 'Who speaks past whom?',
+      title: 'Which two sides disagree?',
       help: 'The command asks the address with TLS and prints `plain-http` if no TLS answers there. If it prints `ok`, TLS works on that port: look at what the client asks for.',
       answers: {
         'https-to-http': 'The client uses HTTPS, the port speaks plain HTTP',
@@ -79,7 +79,7 @@ export default {
     },
     'registry-own-tls': {
       title: 'Turn the registry’s own TLS off',
-      body: 'NGINX ends TLS already and asks the registry in plain HTTP on the same host. If the way between them crosses a network and TLS is wanted there, let NGINX ask with `https://` instead.',
+      body: 'NGINX ends TLS already and asks the registry in plain HTTP on the same host. If the connection between them crosses a network and TLS is wanted there, let NGINX ask with `https://` instead.',
     },
     'proxy-asks-tls': {
       title: 'Let the proxy ask the registry in plain HTTP',
@@ -211,7 +211,7 @@ export default {
     login: {
       title: 'Log in again',
       fixed: 'Client, registry and GitLab speak the same on every connection.',
-      notFixed: 'One side still speaks past the other. Look at the address in the message: it may be another one now.',
+      notFixed: 'The two sides still disagree. Look at the address in the message: it may be another one now.',
     },
     port: {
       title: 'Ask the public port for TLS',

@@ -85,7 +85,7 @@ export default {
     },
     'manifest-lost': {
       title: 'The tag is there, its manifest is not',
-      body: 'Part of the stored image is lost. What brings it back, and what not to do meanwhile, stands there.',
+      body: 'Part of the stored image is lost. The next runbook says how to bring it back, and what not to do meanwhile.',
     },
     'other-type': {
       title: 'The image is there, in a type that the client does not ask for',

@@ -9,7 +9,7 @@ export default {
   symptom:
     'After an upgrade or after enabling the database every request ends in `502`, and the registry log has a `fatal` line about the database, migrations or lock files.',
   background: [
-    'The registry keeps what tags and manifests there are either in the storage beside the layers, or in PostgreSQL. Two small marks in the storage, `database-in-use` and `filesystem-in-use`, say which of the two is true. They keep a registry from starting with the wrong one, and so from showing an old state.',
+    'The registry keeps what tags and manifests there are either in the storage beside the layers, or in PostgreSQL. Two lock files in the storage, `database-in-use` and `filesystem-in-use`, say which of the two is true. They keep a registry from starting with the wrong one, and so from showing an old state.',
     'From GitLab 18.3 the Linux package creates the database and migrates it during reconfigure. Before, and with a database of your own, the migrations are run by hand. From 19.0 the default is `prefer`: a new registry uses the database, one with images in the storage goes on as before and logs a warning.',
     'Once images were pushed with the database in use, the storage alone no longer knows all tags. Going back to it loses what was pushed since. That is why no lock file may be deleted on a guess.',
   ],
@@ -48,7 +48,7 @@ export default {
     },
     'compare-locks': {
       title: 'Find out which side is the true one',
-      body: 'Both marks, or the wrong one, are there. Nothing may be deleted before it is clear where the last pushes went.',
+      body: 'Both lock files, or the wrong one, are there. Nothing may be deleted before it is clear where the last pushes went.',
     },
     'reach-database': {
       title: 'Let the registry reach its database',
@@ -94,12 +94,12 @@ export default {
       undo: 'Apply again after the earlier values are back.',
     },
     'see-locks': {
-      title: 'See which marks there are, and from when',
+      title: 'See which lock files there are, and from when',
       body: 'Compare their times with the import and with the last pushes.',
     },
     'decide-lock': {
-      title: 'Remove the mark that is wrong, after a backup',
-      body: 'Back up the database and the `lockfiles` folder. If pushes went to the database since the import, `filesystem-in-use` is the left-over one. Removing the wrong mark makes the registry work on outdated metadata. If in doubt, ask GitLab support first.',
+      title: 'Remove the wrong lock file, after a backup',
+      body: 'Back up the database and the `lockfiles` folder. If pushes went to the database since the import, `filesystem-in-use` is the left-over one. Removing the wrong one makes the registry work on outdated metadata. If in doubt, ask GitLab support first.',
       undo: 'Put the folder back from the backup before anything is pushed.',
     },
     'check-settings': {
@@ -133,7 +133,7 @@ export default {
     'pending-migrations': 'The registry stopped because its tables are older than the program.',
     'filesystem-in-use': 'The database is on, but the storage says that the metadata is kept there.',
     'database-in-use': 'The database is off, but the storage says that the metadata is kept in it.',
-    'both-locks': 'Both marks are there, so the registry cannot tell which metadata is true.',
+    'both-locks': 'Both lock files are there, so the registry cannot tell which metadata is true.',
     'no-connection': 'The registry could not connect to its database.',
     'old-postgresql': 'PostgreSQL is too old for this registry.',
     'read-only-database': 'The database is a replica that cannot be written to.',

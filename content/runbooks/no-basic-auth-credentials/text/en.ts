@@ -64,7 +64,7 @@ export default {
       body: 'As the user who pulls or pushes, on the machine that does it.',
     },
     'mend-helper': {
-      title: 'Do without the credential helper, or mend it',
+      title: 'Do without the credential helper, or fix it',
       body: 'Docker asks the helper first and does not fall back on the file.',
     },
     'same-login': {

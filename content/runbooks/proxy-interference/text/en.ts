@@ -58,19 +58,19 @@ export default {
   },
   outcomes: {
     'bypass-docker': {
-      title: 'Let the Docker daemon leave the proxy out',
+      title: 'Let the Docker daemon bypass the proxy',
       body: 'The registry can be reached directly, so the proxy is only in the way.',
     },
     'bypass-node': {
-      title: 'Let the node’s container runtime leave the proxy out',
+      title: 'Let the node’s container runtime bypass the proxy',
       body: 'Repeat this on every node that runs pods of this image, or put it into the image nodes are made from.',
     },
     'bypass-job': {
-      title: 'Let CI/CD jobs leave the proxy out',
+      title: 'Let CI/CD jobs bypass the proxy',
       body: 'Inside a job, the job’s environment counts. The runner’s own environment, and that of the host’s Docker, do not reach it.',
     },
     'bypass-shell': {
-      title: 'Leave the proxy out in your shell',
+      title: 'Bypass the proxy in your shell',
       body: 'These programs have no daemon. The environment they are started in is all that counts.',
     },
     'registry-environment': {
@@ -108,12 +108,12 @@ export default {
       body: 'Add `env | grep -i _proxy` to the job’s script for one run. If the value holds a password, remove the line and the job log afterwards.',
     },
     'except-docker': {
-      title: 'Except both hosts for the daemon',
+      title: 'Exempt both hosts for the daemon',
       body: 'From Docker 23.0. Add the key to the file as it is, with the proxy that you use now; without a proxy, only `no-proxy` matters. It takes precedence over the service’s environment. Docker Desktop ignores it: there the proxy is in its own settings.',
       undo: 'Remove the entry and restart Docker.',
     },
     'except-old-docker': {
-      title: 'Before Docker 23.0: except them in the service’s environment',
+      title: 'Before Docker 23.0: exempt them in the service’s environment',
       body: 'Choose `docker`. An existing `NO_PROXY` is replaced: add its hosts to the value.',
       undo: 'Remove the file `no-proxy.conf`, then `sudo systemctl daemon-reload` and restart Docker.',
     },
@@ -123,23 +123,23 @@ export default {
       undo: 'There is nothing to undo.',
     },
     'except-service': {
-      title: 'Except both hosts for the runtime, and restart it',
+      title: 'Exempt both hosts for the runtime, and restart it',
       body: 'Choose the unit that is in use. Running containers keep running. An existing `NO_PROXY` is replaced: add its hosts, and in Kubernetes the cluster’s own networks and `.svc`.',
       undo: 'Remove the file `no-proxy.conf`, then `sudo systemctl daemon-reload` and restart the unit.',
     },
     'except-job': {
-      title: 'Except both hosts for all jobs of the runner',
+      title: 'Exempt both hosts for all jobs of the runner',
       body: 'The runner reads the file again by itself. For one project, CI/CD variables of the same names do as well. kaniko needs them in its container; Docker-in-Docker needs them in its service, which gets them from here.',
       undo: 'Remove the entries.',
     },
     'except-shell': {
-      title: 'Except both hosts in this shell',
+      title: 'Exempt both hosts in this shell',
       body: 'To keep it, write the lines into the profile of the user, or into `/etc/environment` without `export`.',
       undo: 'Close the shell, or remove the lines again.',
     },
     'except-storage': {
-      title: 'Except the object storage for the registry',
-      body: 'If the registry needs no proxy at all, remove its `HTTP_PROXY` and `HTTPS_PROXY` instead. In a container, the variables of the container do not reach the registry: its environment is `registry["env"]`. On AWS, except `169.254.169.254` as well, where roles get their keys.',
+      title: 'Exempt the object storage for the registry',
+      body: 'If the registry needs no proxy at all, remove its `HTTP_PROXY` and `HTTPS_PROXY` instead. In a container, the variables of the container do not reach the registry: its environment is `registry["env"]`. On AWS, exempt `169.254.169.254` as well, where roles get their keys.',
       undo: 'Remove the entry and apply the configuration again.',
     },
     apply: {

@@ -9,7 +9,7 @@ export default {
   symptom:
     'The registry page of a project says that there is trouble connecting, tags load without end, or a cleanup policy only runs partially; docker may work at the same time.',
   background: [
-    'Clients use the public address of the registry. GitLab asks it at an internal one, `api_url` in `gitlab.yml`, with a token that it signs itself. So the two ways fail separately.',
+    'Clients use the public address of the registry. GitLab asks it at an internal one, `api_url` in `gitlab.yml`, with a token that it signs itself. So either can fail without the other.',
     'The banner about “project name or path” appears whenever that request fails, not only for odd names. Do not rename a project before you have tried the connection.',
     'Pages are served by Puma, cleanup and deletion by Sidekiq. Where Sidekiq runs on other nodes, those need the same registry settings and the same key.',
   ],
@@ -41,7 +41,7 @@ export default {
     },
     'right-address': {
       title: 'Correct the internal address',
-      body: 'GitLab asks at an address that is not the registry’s, or that it cannot get to.',
+      body: 'GitLab asks at an address that is not the registry’s, or that it cannot reach.',
     },
     trust: {
       title: 'Let GitLab trust the certificate',

@@ -68,7 +68,7 @@ export default {
       body: 'Each pull asks GitLab for a token. Many jobs from one address soon look like an attack.',
     },
     'lift-ban': {
-      title: 'Stop the failed logins, and except your own addresses',
+      title: 'Stop the failed logins, and exempt your own addresses',
       body: 'A ban ends by itself when its time is over, one hour by default, and comes back while something keeps logging in with a wrong password.',
     },
     'proxy-limits': {
@@ -106,7 +106,7 @@ export default {
     },
     mirror: {
       title: 'Or let Docker ask a mirror first',
-      body: 'Name it under `registry-mirrors` in `/etc/docker/daemon.json` and restart Docker. It holds for Docker Hub only. GitLab’s registry cannot be such a mirror, and the dependency proxy is no mirror either: it wants its own prefix.',
+      body: 'Name it under `registry-mirrors` in `/etc/docker/daemon.json` and restart Docker. It applies to Docker Hub only. GitLab’s registry cannot be such a mirror, and the dependency proxy is no mirror either: it wants its own prefix.',
       undo: 'Take the entry out and restart Docker.',
     },
     'hub-secret': {
@@ -125,7 +125,7 @@ export default {
     },
     'raise-limits': {
       title: 'Raise the limits',
-      body: 'In the Admin area under Settings > Network, in the sections about rate limits. Allow the addresses of your runners there, or raise the limits for authenticated requests, rather than switching everything off. It holds at once.',
+      body: 'In the Admin area under Settings > Network, in the sections about rate limits. Allow the addresses of your runners there, or raise the limits for authenticated requests, rather than switching everything off. It takes effect at once.',
       undo: 'Set the former numbers again.',
     },
     'ask-less': {
@@ -139,7 +139,7 @@ export default {
       undo: 'There is nothing to undo.',
     },
     'allow-address': {
-      title: 'Except your own addresses from the ban',
+      title: 'Exempt your own addresses from the ban',
       body: 'Name runners, nodes and load balancers; networks are written like `198.51.100.0/24`. The setting belongs to GitLab, not to the registry.',
       undo: 'Take the addresses out again.',
     },

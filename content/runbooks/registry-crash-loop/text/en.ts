@@ -37,8 +37,8 @@ export default {
     },
     'to-configuration': { title: 'Repair the configuration', body: 'The message names a part of the configuration.' },
     'to-database': {
-      title: 'Bring the database into order',
-      body: 'The registry waits for nothing: without its database it ends.',
+      title: 'Get the database working',
+      body: 'The registry does not wait: without its database it exits.',
     },
     'to-credentials': {
       title: 'Give the registry working credentials',
@@ -50,7 +50,7 @@ export default {
     },
     foreground: {
       title: 'Start it in the foreground and read the reason',
-      body: 'What ends before the log is set up is seen only there.',
+      body: 'A failure before the log is set up shows only there.',
     },
   },
   steps: {

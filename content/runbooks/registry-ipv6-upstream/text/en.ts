@@ -38,7 +38,7 @@ export default {
   outcomes: {
     'set-address': {
       title: 'Configure an address instead of `localhost`',
-      body: 'GitLab’s NGINX and GitLab Rails take the address from the setting of the registry, so one line mends all three.',
+      body: 'GitLab’s NGINX and GitLab Rails take the address from the setting of the registry, so one line fixes all three.',
     },
     'own-nginx': {
       title: 'Write the address into your NGINX',
@@ -81,7 +81,7 @@ export default {
     },
     'registry-status': {
       title: 'See whether it runs, and what it said last',
-      body: 'An uptime of a second or two, again and again, means that it stops right after the start. Its last lines name the reason: mend that first.',
+      body: 'An uptime of a second or two, again and again, means that it stops right after the start. Its last lines name the reason: fix that first.',
     },
     'start-registry': {
       title: 'Start the registry',

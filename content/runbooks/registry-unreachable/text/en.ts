@@ -52,7 +52,7 @@ export default {
       body: 'The port is open for the host itself only.',
     },
     'open-firewall': {
-      title: 'Open the way to the port',
+      title: 'Open the path to the port',
       body: 'What is between the client and the port drops or rejects the connection: a host firewall, a security group, a network policy, or a router without a way back.',
     },
     'path-mtu': {
@@ -112,7 +112,7 @@ export default {
     },
     'find-filter': {
       title: 'Find what filters',
-      body: 'On the server: `sudo firewall-cmd --list-all`, `sudo ufw status` or `sudo nft list ruleset`. In a cloud: the security group of the server and the network’s rules. In Kubernetes: `kubectl get networkpolicies -A`. Then try the port from ever nearer to the server, until it answers: the filter is just behind that point. If it answers from outside and not from inside your network, the router does not turn connections to its own public address around; then let the name give the internal address inside.',
+      body: 'On the server: `sudo firewall-cmd --list-all`, `sudo ufw status` or `sudo nft list ruleset`. In a cloud: the security group of the server and the network’s rules. In Kubernetes: `kubectl get networkpolicies -A`. Then try the port from points closer and closer to the server, until it answers: the filter is just behind that point. If it answers from outside and not from inside your network, the router does not turn connections to its own public address around; then let the name give the internal address inside.',
     },
     'allow-port': {
       title: 'Allow the public port',
@@ -152,7 +152,7 @@ export default {
       body: '`realm` must be an address at which clients reach GitLab: no internal name, no `localhost`, no port that is closed to them.',
     },
     'way-to-gitlab': {
-      title: 'Open the way to GitLab',
+      title: 'Open the path to GitLab',
       body: 'If the address is right, allow clients to connect to it, as for the registry: its port listens, and no firewall is in between.',
       undo: 'Remove the rule again.',
     },
@@ -191,7 +191,7 @@ export default {
   evidence: {
     'registry-refused': 'The registry’s port refused the connection.',
     'registry-timeout': 'Nothing came back from the registry’s port in time.',
-    'registry-no-route': 'The network says that there is no way to the registry.',
+    'registry-no-route': 'The network says that there is no route to the registry.',
     'registry-no-handshake': 'The connection opened, but the TLS handshake did not finish.',
     'registry-ipv6': 'The connection was tried over IPv6, and failed.',
     'realm-unreached': 'The registry answered; the token service did not.',
@@ -202,7 +202,7 @@ export default {
     'nc-no-connection': 'The port could not be reached.',
     'port-refused': 'The port refuses connections.',
     'port-timeout': 'The port does not answer.',
-    'port-no-route': 'There is no way to the port.',
+    'port-no-route': 'There is no route to the port.',
     'port-no-handshake': 'The port opens, but does not finish a TLS handshake.',
     'port-open': 'The port takes connections.',
     'listener-public': 'Something listens on the public port.',

@@ -3,7 +3,7 @@ import type runbook from '../runbook.ts';
 import type signatures from '../signatures.ts';
 
 export default {
-  title: 'The request does not reach the registry, or not whole',
+  title: 'The request does not reach the registry, or not unchanged',
   summary: 'Something in front of the registry changes the request, answers it itself, or takes the login out of it.',
   symptom:
     "Clients get `404 page not found`, a web page where they expect JSON (`invalid character '<'`), `login attempt to … failed with status: 404 Not Found`, or `unauthorized: authentication required` with a password that is right. The registry’s log shows nothing, or shows paths without `/v2/`.",

@@ -71,7 +71,7 @@ export default {
     },
     'every-hop': {
       title: 'Find the proxy, one hop after another',
-      body: 'Leave out the outermost proxy, test, and go on inwards until the test passes.',
+      body: 'Bypass the outermost proxy, test, and go on inwards until the test passes.',
     },
   },
   steps: {
@@ -125,12 +125,12 @@ export default {
     },
     'gateway-limit': {
       title: 'Switch the inspection of bodies off for the registry’s host',
-      body: 'Exempt the paths under `/v2/`, or lead the registry’s host around the gateway.',
+      body: 'Exempt the paths under `/v2/`, or route the registry’s host around the gateway.',
       undo: 'Take the exemption back.',
     },
     'test-from-inside': {
       title: 'Repeat the test one proxy further in',
-      body: 'Run the test on a host behind the outermost proxy, with an entry for the registry’s name in `/etc/hosts` that leads to the next one. If it passes now, the proxy left out is the one.',
+      body: 'Run the test on a host behind the outermost proxy, with an entry for the registry’s name in `/etc/hosts` that leads to the next one. If it passes now, the bypassed proxy is the one.',
     },
     'raise-outermost': {
       title: 'Switch the limit off there',

@@ -4,7 +4,7 @@ import type signatures from '../signatures.ts';
 import { intoBlock, storageBlockTexts } from '../../s3-credentials/storage-block/en.ts';
 
 export default {
-  title: 'An S3-compatible store does not take what the registry’s S3 driver sends',
+  title: 'An S3-compatible store does not accept what the registry’s S3 driver sends',
   summary:
     'The store speaks S3, but not everything that this version of the driver asks of it: its address, checksums, signature, or the way it deletes.',
   symptom:
@@ -50,7 +50,7 @@ export default {
     },
     'checksums-off': {
       title: 'Turn checksums off',
-      body: 'The store does not take the checksums that the second SDK sends. TLS still protects the way, and the registry compares the digest of each layer itself.',
+      body: 'The store does not take the checksums that the second SDK sends. TLS still protects the transfer, and the registry compares the digest of each layer itself.',
     },
     'delete-fix': {
       title: 'Upgrade to GitLab 19.2, or use a newer store',
@@ -65,7 +65,7 @@ export default {
       body: 'Cloudflare R2, for one, answers 401 where S3 answers 403: the keys come from a token without the right scope, or from another account.',
     },
     'leave-18-0': {
-      title: 'Leave version 18.0.1 of the driver',
+      title: 'Move off the driver of GitLab 18.0.1',
       body: 'A fault of `s3_v2` in 18.0.1 makes tags disappear where no `rootdirectory` is set. The images are still in the bucket.',
     },
     'copy-size': {

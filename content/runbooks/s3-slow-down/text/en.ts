@@ -60,7 +60,7 @@ export default {
     },
     provider: {
       title: 'The fault is in the store: find out there',
-      body: 'The registry asked for nothing unusual. Its settings do not mend the store.',
+      body: 'The registry asked for nothing unusual. Its settings do not fix the store.',
     },
   },
   steps: {
@@ -68,11 +68,11 @@ export default {
     'set-limit': {
       title: 'Set the limit in the block of the driver',
       body: `Begin with 100. If \`SlowDown\` still comes, halve it. ${intoBlock}`,
-      undo: 'Take the line out; 350 then holds again.',
+      undo: 'Take the line out; the default of 350 then applies again.',
     },
     'pause-job': {
       title: 'Stop the job, or move it to a quiet hour',
-      body: 'Cleanup policies and garbage collection can wait; an import is better ended than broken off. Move the schedules of pipelines away from the full hour.',
+      body: 'Cleanup policies and garbage collection can wait; let an import finish rather than break it off. Move the schedules of pipelines away from the full hour.',
       undo: 'Start the job again.',
     },
     'see-store': {
@@ -85,7 +85,7 @@ export default {
     },
     'try-bucket': {
       title: 'Ask for the bucket without the registry',
-      body: 'Run it a few times on the registry’s host. If it fails now and then as well, it is the store or the way to it. For a store that is not AWS, add `--endpoint-url` with its address.',
+      body: 'Run it a few times on the registry’s host. If it fails now and then as well, it is the store or the network path to it. For a store that is not AWS, add `--endpoint-url` with its address.',
     },
     wait: {
       title: 'Repeat what failed when the store is well again',
@@ -97,7 +97,7 @@ export default {
       title: 'Push an image',
       fixed: 'The store takes the requests again. Watch the log through the next busy hour.',
       notFixed:
-        'Still refused. See in the log whether it still is the same code. Right after the change, requests of before may still fail.',
+        'Still refused. See in the log whether it still is the same code. Right after the change, requests from before it may still fail.',
     },
   },
   evidence: {

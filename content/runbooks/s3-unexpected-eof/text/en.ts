@@ -8,7 +8,7 @@ export default {
   summary:
     'The registry passes a layer on to S3 in parts, and on the way to the store or in the store parts of it get lost.',
   symptom:
-    'Small images can be pushed, large layers not: after several retries `docker push` ends with `received unexpected HTTP status: 500 Internal Server Error` or `blob upload unknown`. The registry’s log has `unexpected EOF`, `upload resumed at wrong offest` or `NoSuchUpload`.',
+    'Small images can be pushed, large layers cannot: after several retries `docker push` ends with `received unexpected HTTP status: 500 Internal Server Error` or `blob upload unknown`. The registry’s log has `unexpected EOF`, `upload resumed at wrong offest` or `NoSuchUpload`.',
   background: [
     'While a client sends a layer, the registry collects it to parts of `chunksize` bytes and uploads each part to S3. When the last one is there, S3 puts them together, and the registry copies the object to its place. So every layer depends on several connections to the store, and the larger the layer, the more of them.',
     'How a broken connection shows depends on the version. In the oldest logs it is `err.detail="unexpected EOF"`, in those of today `detail="unexpected EOF"` under `code=UNKNOWN`. A registry 2.8 even answers the lost part with success; only the end of the upload fails, because the store has less than the registry counted: `upload resumed at wrong offest: 0 != 12003904` (misspelled like this in the program), and the client gets `blob upload unknown` or `blob upload invalid`.',
@@ -53,7 +53,7 @@ export default {
   outcomes: {
     'larger-parts': {
       title: 'Send larger parts',
-      body: 'Fewer, larger parts need fewer connections. If it does not help, the way to the store is what breaks: its log, firewalls and proxies have the reason.',
+      body: 'Fewer, larger parts need fewer connections. If it does not help, the network path to the store is what breaks: its log, firewalls and proxies have the reason.',
     },
     'smaller-parts': {
       title: 'Send smaller parts over a slow line',
@@ -89,7 +89,7 @@ export default {
     'set-chunk': {
       title: 'Set the size of a part',
       body: `Between 25000000 and 50000000 bytes, without a unit: \`25MB\` stops the registry from starting. Count two buffers of this size for every upload at a time; in Kubernetes the memory limit of the pods must allow for them. ${intoBlock}`,
-      undo: 'Take the line out; 10485760 then holds again.',
+      undo: 'Take the line out; the default of 10485760 then applies again.',
     },
     'set-small-chunk': {
       title: 'Set a smaller size of a part',
@@ -126,7 +126,7 @@ export default {
     },
     'try-bucket': {
       title: 'Ask for the bucket from the registry’s host, several times',
-      body: 'If it fails now and then, it is the way or the store. For a store that is not AWS, add `--endpoint-url` with its address.',
+      body: 'If it fails now and then, it is the network path or the store. For a store that is not AWS, add `--endpoint-url` with its address.',
     },
     'way-limits': {
       title: 'Look at what lies between the registry and the store',
@@ -149,7 +149,7 @@ export default {
     },
     unbuffered: {
       title: 'Let proxies pass uploads on at once',
-      body: 'A proxy that first takes in the whole layer leaves the registry waiting, and the client after the last byte.',
+      body: 'A proxy that first takes in the whole layer keeps the registry waiting during the upload, and the client after its last byte.',
       undo: 'Take the settings out again.',
     },
   },

@@ -4,7 +4,7 @@ import type signatures from '../signatures.ts';
 
 export default {
   title: 'There is no room left to store the image',
-  summary: 'A program on the way of the image could not write: its volume, its inodes or its quota are used up.',
+  summary: 'A program that handles the image could not write: its volume, its inodes or its quota are used up.',
   symptom:
     '`docker push` counts down `Retrying in 5 seconds` up to 20 seconds, and after about 50 seconds ends with `received unexpected HTTP status: 500 Internal Server Error`. The registry log says `no space left on device`. If the client’s disk is full, a pull ends with `failed to register layer: … no space left on device`.',
   background: [
@@ -115,7 +115,7 @@ export default {
     },
     collect: {
       title: 'Run the garbage collection',
-      body: 'The Linux package stops the registry and starts it again afterwards. With Helm the registry is read-only meanwhile. It deletes untagged manifests and every layer nothing refers to. With many images it takes hours; do not interrupt `gitlab-ctl`, or start the registry again with `gitlab-ctl start registry`.',
+      body: 'The Linux package stops the registry and starts it again afterwards. With Helm the registry is read-only meanwhile. It deletes untagged manifests and every layer nothing refers to. With many images it takes hours; do not interrupt `gitlab-ctl`. If it was interrupted, start the registry again with `gitlab-ctl start registry`.',
       undo: 'What is deleted can only come back from a backup, or by pushing it again.',
     },
     'delete-tags': {

@@ -68,7 +68,7 @@ export default {
     },
     'allowed-now': {
       title: 'The registry may read and write now',
-      body: 'Somebody has mended it, or a single file deeper in the storage is concerned. The path in the log is the one to look at.',
+      body: 'Somebody has fixed it, or only a single file deeper in the storage is affected. The path in the log is the one to look at.',
     },
   },
   steps: {
@@ -121,7 +121,7 @@ export default {
     },
     'find-images': {
       title: 'Find where the images are',
-      body: 'The right directory is the one with tags. Is there none, a volume is not mounted.',
+      body: 'The right directory is the one with tags. If there is none, a volume is not mounted.',
     },
     'mount-again': {
       title: 'Mount the volume, where it is missing',

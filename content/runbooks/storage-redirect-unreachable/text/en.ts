@@ -28,7 +28,7 @@ export default {
     },
     wanted: {
       title: 'How are clients to get at blobs?',
-      help: 'See which address the error names. An address inside of a cluster or company network that clients have no way to, is best left to the registry. For an image from Docker Hub the address belongs to Docker: then only the filter on the way matters.',
+      help: 'See which address the error names. An address inside a cluster or company network that clients cannot reach is best left to the registry. For an image from Docker Hub the address belongs to Docker: then only the filter on the way matters.',
       answers: {
         through: 'Through the registry: the storage is to stay internal',
         public: 'Directly: the storage has, or can have, an address that clients reach',
@@ -54,7 +54,7 @@ export default {
     },
     'public-endpoint': {
       title: 'Give the storage an address that both sides reach',
-      body: 'The registry and all clients have to reach the same name, with the same scheme and port, because the signature covers the host. Splitting names inside and outside works if both lead to the store.',
+      body: 'The registry and all clients have to reach the same name, with the same scheme and port, because the signature covers the host. The name may resolve differently inside and outside, as long as both addresses lead to the store.',
     },
     'allow-address': {
       title: 'Let clients through to the storage’s address',
@@ -65,7 +65,7 @@ export default {
       body: 'The host answers, but nothing listens on that port, or there is no way to it. Either the store is down, or `regionendpoint` names the wrong port or host.',
     },
     'open-way': {
-      title: 'Open the way from the registry to the store',
+      title: 'Open the path from the registry to the store',
       body: 'Nothing comes back at all: packets are dropped on the way. That is a firewall, a security group, a network policy or a missing route.',
     },
     name: {
@@ -100,7 +100,7 @@ export default {
       undo: 'Remove the rule again.',
     },
     'try-way': {
-      title: 'Try the way from the registry’s host',
+      title: 'Try the path from the registry’s host',
       body: 'Take the endpoint from the storage block; for AWS it is `https://s3.<region>.amazonaws.com`. Any answer counts as reached, even a refusal.',
     },
     'start-store': {
@@ -119,7 +119,7 @@ export default {
       undo: 'Remove the rule again.',
     },
     'network-policy': {
-      title: 'Allow the way in the network policies of the namespace',
+      title: 'Allow the connection in the network policies of the namespace',
       body: 'A policy for the registry’s pods that limits egress has to name the store’s address and port, besides DNS.',
       undo: 'Put the old policy back.',
     },

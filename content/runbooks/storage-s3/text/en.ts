@@ -47,7 +47,7 @@ export default {
   background: [
     'Existing images are not moved. The registry looks only where its configuration points: after the switch every image pushed before is missing until its files are copied into the bucket, and after switching back the new ones are. Copy first where there are images that matter.',
     'The name of the driver depends on the version. `s3` is built on the first AWS SDK and has been called deprecated since 17.10; `s3_v2` on the second. Some documentation says that `s3` is removed in 19.0. It is not: from 19.0 on `s3` and `s3aws` are other names of `s3_v2`. Before that, `s3_v2` was in beta, and in 18.0.1 it made tags disappear (`input member Key must not be empty`). So: `s3` before 19.0, `s3_v2` from 19.0 on.',
-    'The driver of 19.0 is stricter. `regionendpoint` has to be a whole address with `https://`; only signature version 4 exists, so that `v4auth: false` is ignored with a warning; and uploads carry checksums, which some compatible stores refuse with `XAmzContentSHA256Mismatch`. `checksum_disabled` turns those off. In 19.0 and 19.1 deleting can still fail with `MissingContentMD5`; 19.2 mends that.',
+    'The driver of 19.0 is stricter. `regionendpoint` has to be a whole address with `https://`; only signature version 4 exists, so that `v4auth: false` is ignored with a warning; and uploads carry checksums, which some compatible stores refuse with `XAmzContentSHA256Mismatch`. `checksum_disabled` turns those off. In 19.0 and 19.1 deleting can still fail with `MissingContentMD5`; 19.2 fixes that.',
     'The registry uploads layers in parts and never removes the parts of an upload that broke off. A lifecycle rule has to do it. Three days are enough for any push; much less breaks long ones with `NoSuchUpload`. Never let a rule expire or archive current objects: images would lose layers.',
     'Requests are limited to 350 a second by default. If the store answers 503 with `SlowDown`, set `maxrequestspersecond` to 100 in the driver’s block. Downloads do not pass the registry: it redirects clients to the bucket, and they must be able to reach it.',
   ],
@@ -167,7 +167,7 @@ export default {
     },
     apply: {
       title: 'Apply the configuration',
-      body: 'The registry restarts; pushes and pulls under way fail and can be repeated. It starts even with wrong keys or a wrong bucket, and only requests fail then. If it does not start, its log names the setting, for example `no "region" parameter provided`.',
+      body: 'The registry restarts; pushes and pulls under way fail and can be repeated. It may start even with wrong keys or a wrong bucket; then only requests fail. If it does not start, its log names the setting, for example `no "region" parameter provided`.',
       undo: 'Put the copy of the configuration back and apply it again.',
     },
     push: {

@@ -10,14 +10,14 @@ export default {
     '`docker login` ends with `401 Unauthorized` or `authorization server did not include a token in the response` although the password is right; pulls say `unauthorized: authentication required`; podman says `Requesting bearer token: invalid status code from registry 404`.',
   background: [
     'A client that asks the registry for something is first sent away with a 401. The `Www-Authenticate` header of that answer names the realm, which is the `/jwt/auth` address of GitLab, and the `service`. The client gets a token there and comes back with it. That first 401 is normal in every log.',
-    'The registry checks a token in this order: issuer, audience, times, signature, signing key. It logs the first thing that is wrong and nothing about the rest, so after one repair another message may appear. To the client all of them look alike: the header says `error="invalid_token"` and no more. Only the log of the registry tells them apart.',
+    'The registry checks a token in this order: issuer, audience, times, signing key, signature. It logs the first thing that is wrong and nothing about the rest, so after one repair another message may appear. To the client all of them look alike: the header says `error="invalid_token"` and no more. Only the log of the registry tells them apart.',
     'The issuer is a name that both sides must spell alike. The Linux package uses `omnibus-gitlab-issuer`; the Helm chart and self-compiled installations use `gitlab-issuer`. A GitLab of one kind with a registry of another fails here until one of them is changed. The audience is `container_registry` in every GitLab; the registry calls the same thing `service`.',
-    'A log full of `error authorizing context: authorization token required` looks like this problem and is none: that is how a registry of the upstream project logs the first, normal 401. The registry of GitLab does not write that line at all since about GitLab 15.0, so advice to search for it finds nothing there.',
+    'A log full of `error authorizing context: authorization token required` looks like this problem and is not: that is how a registry of the upstream project logs the first, normal 401. The registry of GitLab does not write that line at all since about GitLab 15.0, so advice to search for it finds nothing there.',
   ],
   questions: {
     service: {
       title: 'What does the token service answer?',
-      help: 'The command asks the registry where clients get their token, and then asks that address without credentials. It shows no secret. In health it prints `token service: 403` and `application/json`.',
+      help: 'The command asks the registry where clients get their token, and then asks that address without credentials. It shows no secret. When all is well it prints `token service: 403` and `application/json`.',
       answers: {
         ok: 'It answers as it should, or a token was issued',
         'not-found': 'Not found (404), or no address',
@@ -149,7 +149,7 @@ export default {
       undo: 'Reconfiguring changes nothing that has to be undone.',
     },
     'open-way': {
-      title: 'Open the way from the clients to GitLab',
+      title: 'Open the path from the clients to GitLab',
       body: 'From a client, the name in the realm has to resolve, and its port has to answer. Runners and Kubernetes nodes often have other name servers and firewalls than your desk.',
       undo: 'Take the firewall rule or the name entry away again.',
     },
@@ -187,7 +187,7 @@ export default {
     'bad-signature': 'The signature is missing or does not fit the content: the token was changed after it was signed.',
     'no-signing-key': 'The token names no signing key. GitLab always names one.',
     undecodable: 'The token cannot be decoded: it was cut or altered.',
-    'malformed-token': 'What came as a token is none. A script with an empty variable sends such a thing too.',
+    'malformed-token': 'What arrived as a token is not one. A script with an empty variable sends such a thing too.',
     'invalid-token': 'The registry refused a token. The line before it says why.',
     'invalid-token-challenge': 'The registry refused a token. Only its own log says why.',
     'token-was-issued': 'GitLab issued a token here, so the token service works.',

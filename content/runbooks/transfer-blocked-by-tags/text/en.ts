@@ -10,7 +10,7 @@ export default {
     'Transferring or renaming ends with a message that tags are present in the container registry, or that projects under the group contain Docker images. Newer versions name the error that the registry gave.',
   background: [
     'An image `registry.example.com/group/project/app` carries the path of its project. Without the metadata database that path is a directory in the storage, and the registry has no way to rename it. So GitLab refuses as long as a single tag is there.',
-    'With the metadata database (available from GitLab 17.3) the registry offers GitLab an interface to change paths. GitLab asks first for a rehearsal and then renames the project with its images. For this the registry needs its Redis cache, in which it notes that a rename is under way. Newer versions also move a project within its top-level group in this way.',
+    'With the metadata database (available from GitLab 17.3) the registry offers GitLab an interface to change paths. GitLab asks first for a dry run and then renames the project with its images. For this the registry needs its Redis cache, in which it notes that a rename is under way. Newer versions also move a project within its top-level group in this way.',
     'To another top-level group, GitLab does not move images, with the metadata database or without. A whole group with images is not moved or renamed either. There the images have to be copied and deleted.',
     'For a project only tags count: an image repository without any tag does not block it. For a group, GitLab looks at the image repositories on record.',
     'Older instructions link to the packages API for deleting images. The right one is the container registry API: `DELETE /projects/:id/registry/repositories/:repository_id`. They also pull and push each image with docker, which keeps only the platform of that machine; `skopeo` copies all of them.',
@@ -76,7 +76,7 @@ export default {
     },
     'registry-error': {
       title: 'Find out why the registry refuses',
-      body: 'The rehearsal of the move failed, so nothing has been changed.',
+      body: 'The dry run of the move failed, so nothing has been changed.',
     },
   },
   steps: {

@@ -80,7 +80,7 @@ export default {
       },
     },
     'web-page': {
-      title: 'Is the address surely that of the registry?',
+      title: 'Are you sure that the address is the registry’s?',
       help: 'GitLab shows it on the registry page of a project.',
       answers: { sure: 'Yes, as GitLab shows it', unsure: 'I do not know' },
     },
@@ -132,8 +132,8 @@ export default {
       },
     },
     'server-error': {
-      title: 'Where are the images stored, and what is known of it?',
-      help: 'The registry log has the reason in `detail` or `err.detail`; without it, the storage has to tell.',
+      title: 'Where are the images stored, and what do you know about that storage?',
+      help: 'The registry log has the reason in `detail` or `err.detail`; without it, go by the storage.',
       answers: {
         'disk-full': 'On a disk, and it may be full',
         'disk-rights': 'On a disk that was moved, restored or mounted anew',
@@ -203,152 +203,179 @@ export default {
     },
   },
   outcomes: {
-    'auth-denied': { title: 'Rights or credentials', body: 'The runbook asks what is left and leads to the fix.' },
-    'clock-skew': { title: 'The clocks', body: 'The runbook asks what is left and leads to the fix.' },
+    'auth-denied': {
+      title: 'Rights or credentials',
+      body: 'The runbook asks the remaining questions and leads to the fix.',
+    },
+    'clock-skew': { title: 'The clocks', body: 'The runbook asks the remaining questions and leads to the fix.' },
     'http-https-mismatch': {
       title: 'HTTP where HTTPS is expected',
-      body: 'The runbook asks what is left and leads to the fix.',
+      body: 'The runbook asks the remaining questions and leads to the fix.',
     },
     'push-retry-forwarded-headers': {
       title: 'The headers a proxy passes on',
-      body: 'The runbook asks what is left and leads to the fix.',
+      body: 'The runbook asks the remaining questions and leads to the fix.',
     },
     'registry-ipv6-upstream': {
-      title: 'NGINX and the registry do not always meet',
-      body: 'The runbook asks what is left and leads to the fix.',
+      title: 'NGINX does not always reach the registry',
+      body: 'The runbook asks the remaining questions and leads to the fix.',
     },
     'request-too-large': {
       title: 'A size limit of a proxy',
-      body: 'The runbook asks what is left and leads to the fix.',
+      body: 'The runbook asks the remaining questions and leads to the fix.',
     },
     's3-head-forbidden': {
       title: 'The object store refuses a request',
-      body: 'The runbook asks what is left and leads to the fix.',
+      body: 'The runbook asks the remaining questions and leads to the fix.',
     },
-    'storage-full': { title: 'Room in the storage', body: 'The runbook asks what is left and leads to the fix.' },
-    'storage-s3': { title: 'Setting up S3 storage', body: 'The runbook asks what is left and leads to the fix.' },
-    'token-rejected': { title: 'What the token says', body: 'The runbook asks what is left and leads to the fix.' },
+    'storage-full': {
+      title: 'Room in the storage',
+      body: 'The runbook asks the remaining questions and leads to the fix.',
+    },
+    'storage-s3': {
+      title: 'Setting up S3 storage',
+      body: 'The runbook asks the remaining questions and leads to the fix.',
+    },
+    'token-rejected': {
+      title: 'What the token says',
+      body: 'The runbook asks the remaining questions and leads to the fix.',
+    },
     'token-untrusted-key': {
       title: 'The key that signs the tokens',
-      body: 'The runbook asks what is left and leads to the fix.',
+      body: 'The runbook asks the remaining questions and leads to the fix.',
     },
     'x509-name-mismatch': {
       title: 'The names in the certificate',
-      body: 'The runbook asks what is left and leads to the fix.',
+      body: 'The runbook asks the remaining questions and leads to the fix.',
     },
     'x509-unknown-authority': {
       title: 'Trust in the certificate',
-      body: 'The runbook asks what is left and leads to the fix.',
+      body: 'The runbook asks the remaining questions and leads to the fix.',
     },
     'ci-job-token-scope': {
       title: 'What the job token may reach',
-      body: 'The runbook asks what is left and leads to the fix.',
+      body: 'The runbook asks the remaining questions and leads to the fix.',
     },
-    'dependency-proxy': { title: 'The dependency proxy', body: 'The runbook asks what is left and leads to the fix.' },
+    'dependency-proxy': {
+      title: 'The dependency proxy',
+      body: 'The runbook asks the remaining questions and leads to the fix.',
+    },
     'no-basic-auth-credentials': {
       title: 'A login that is missing',
-      body: 'The runbook asks what is left and leads to the fix.',
+      body: 'The runbook asks the remaining questions and leads to the fix.',
     },
     'token-expired-mid-push': {
       title: 'The lifetime of the token',
-      body: 'The runbook asks what is left and leads to the fix.',
+      body: 'The runbook asks the remaining questions and leads to the fix.',
     },
-    'rate-limited': { title: 'A limit on requests', body: 'The runbook asks what is left and leads to the fix.' },
+    'rate-limited': {
+      title: 'A limit on requests',
+      body: 'The runbook asks the remaining questions and leads to the fix.',
+    },
     'registry-unreachable': {
       title: 'The way to the registry',
-      body: 'The runbook asks what is left and leads to the fix.',
+      body: 'The runbook asks the remaining questions and leads to the fix.',
     },
-    'dns-failure': { title: 'Name resolution', body: 'The runbook asks what is left and leads to the fix.' },
+    'dns-failure': { title: 'Name resolution', body: 'The runbook asks the remaining questions and leads to the fix.' },
     'proxy-interference': {
       title: 'The client’s own proxy',
-      body: 'The runbook asks what is left and leads to the fix.',
+      body: 'The runbook asks the remaining questions and leads to the fix.',
     },
     'gateway-error': {
       title: 'The registry behind its proxy',
-      body: 'The runbook asks what is left and leads to the fix.',
+      body: 'The runbook asks the remaining questions and leads to the fix.',
     },
     'storage-health-check-failing': {
       title: 'The storage health check',
-      body: 'The runbook asks what is left and leads to the fix.',
+      body: 'The runbook asks the remaining questions and leads to the fix.',
     },
     'request-not-forwarded': {
       title: 'Another program answers',
-      body: 'The runbook asks what is left and leads to the fix.',
+      body: 'The runbook asks the remaining questions and leads to the fix.',
     },
-    'registry-read-only': { title: 'Read-only mode', body: 'The runbook asks what is left and leads to the fix.' },
+    'registry-read-only': {
+      title: 'Read-only mode',
+      body: 'The runbook asks the remaining questions and leads to the fix.',
+    },
     'invalid-image-name': {
       title: 'The name of the image',
-      body: 'The runbook asks what is left and leads to the fix.',
+      body: 'The runbook asks the remaining questions and leads to the fix.',
     },
     'manifest-list-blob-unknown': {
       title: 'Parts that the repository lacks',
-      body: 'The runbook asks what is left and leads to the fix.',
+      body: 'The runbook asks the remaining questions and leads to the fix.',
     },
     'schema1-manifest': {
       title: 'An old manifest format',
-      body: 'The runbook asks what is left and leads to the fix.',
+      body: 'The runbook asks the remaining questions and leads to the fix.',
     },
     'digest-mismatch': {
       title: 'Bytes that were changed',
-      body: 'The runbook asks what is left and leads to the fix.',
+      body: 'The runbook asks the remaining questions and leads to the fix.',
     },
     'storage-permission': {
       title: 'Permissions in the storage',
-      body: 'The runbook asks what is left and leads to the fix.',
+      body: 'The runbook asks the remaining questions and leads to the fix.',
     },
     's3-credentials': {
       title: 'The keys or rights for the bucket',
-      body: 'The runbook asks what is left and leads to the fix.',
+      body: 'The runbook asks the remaining questions and leads to the fix.',
     },
     's3-unexpected-eof': {
       title: 'Uploads to S3 that are cut off',
-      body: 'The runbook asks what is left and leads to the fix.',
+      body: 'The runbook asks the remaining questions and leads to the fix.',
     },
-    's3-slow-down': { title: 'Too many requests to S3', body: 'The runbook asks what is left and leads to the fix.' },
+    's3-slow-down': {
+      title: 'Too many requests to S3',
+      body: 'The runbook asks the remaining questions and leads to the fix.',
+    },
     's3-compatible-store': {
       title: 'What the store does not support',
-      body: 'The runbook asks what is left and leads to the fix.',
+      body: 'The runbook asks the remaining questions and leads to the fix.',
     },
     'storage-redirect-unreachable': {
       title: 'The address of the storage',
-      body: 'The runbook asks what is left and leads to the fix.',
+      body: 'The runbook asks the remaining questions and leads to the fix.',
     },
     'platform-mismatch': {
       title: 'An image for another processor',
-      body: 'The runbook asks what is left and leads to the fix.',
+      body: 'The runbook asks the remaining questions and leads to the fix.',
     },
     'manifest-unknown': {
       title: 'A tag that is not there',
-      body: 'The runbook asks what is left and leads to the fix.',
+      body: 'The runbook asks the remaining questions and leads to the fix.',
     },
     'missing-blobs-after-gc': {
       title: 'Layers that are gone',
-      body: 'The runbook asks what is left and leads to the fix.',
+      body: 'The runbook asks the remaining questions and leads to the fix.',
     },
     'oci-accept-header': {
       title: 'Image types the client does not ask for',
-      body: 'The runbook asks what is left and leads to the fix.',
+      body: 'The runbook asks the remaining questions and leads to the fix.',
     },
     'cleanup-policy-keeps-tags': {
       title: 'The cleanup policy',
-      body: 'The runbook asks what is left and leads to the fix.',
+      body: 'The runbook asks the remaining questions and leads to the fix.',
     },
     'repository-delete-failed': {
       title: 'The deletion of an image',
-      body: 'The runbook asks what is left and leads to the fix.',
+      body: 'The runbook asks the remaining questions and leads to the fix.',
     },
-    'empty-tag-name': { title: 'A tag without a name', body: 'The runbook asks what is left and leads to the fix.' },
+    'empty-tag-name': {
+      title: 'A tag without a name',
+      body: 'The runbook asks the remaining questions and leads to the fix.',
+    },
     'missing-registry-key': {
-      title: 'A key that GitLab misses',
-      body: 'The runbook asks what is left and leads to the fix.',
+      title: 'A key that GitLab lacks',
+      body: 'The runbook asks the remaining questions and leads to the fix.',
     },
     'transfer-blocked-by-tags': {
       title: 'Tags that hold a project in place',
-      body: 'The runbook asks what is left and leads to the fix.',
+      body: 'The runbook asks the remaining questions and leads to the fix.',
     },
     'metadata-database-migrations': {
       title: 'The metadata database',
-      body: 'The runbook asks what is left and leads to the fix.',
+      body: 'The runbook asks the remaining questions and leads to the fix.',
     },
   },
   steps: {},

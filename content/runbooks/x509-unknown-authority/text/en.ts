@@ -122,15 +122,15 @@ export default {
     },
     'send-chain': {
       title: 'Let the server send the intermediates',
-      body: 'The issuer of the server’s certificate is not among what it sends. Mend it on the server once, instead of on every client.',
+      body: 'The issuer of the server’s certificate is not among what it sends. Fix it once on the server, instead of on every client.',
     },
     'proxy-opens-tls': {
       title: 'A proxy stands in between',
       body: 'Best is to let registry traffic go around it. Where that is not allowed, the clients have to trust the proxy’s CA.',
     },
     'stale-store': {
-      title: 'The machine trusts the CA, the program does not know yet',
-      body: 'The Docker daemon loads the system’s trust store when it starts. A CA that was added later counts after a restart.',
+      title: 'The machine trusts the CA, but the program has not loaded it yet',
+      body: 'The Docker daemon loads the system’s trust store when it starts. A CA that was added later counts only after a restart.',
     },
     'realm-docker': {
       title: 'Add GitLab’s CA to the registry’s file',
@@ -160,7 +160,7 @@ export default {
     },
     'get-realm-ca': {
       title: 'Get the CA of the GitLab host and try it',
-      body: 'Enter the GitLab host, not the registry. If the line ends in `unverified` although the file is right, GitLab’s server does not send its intermediates: mend that there first.',
+      body: 'Enter the GitLab host, not the registry. If the line ends in `unverified` although the file is right, GitLab’s server does not send its intermediates: fix that there first.',
     },
     'get-storage-ca': {
       title: 'Get the CA certificate of the object storage',
