@@ -171,7 +171,7 @@ export default defineSignatures({
     literals: ['alert bad certificate', 'TLS handshake error from'],
     pattern:
       /alert bad certificate:SSL alert number 42\) while SSL handshaking, client:|http: TLS handshake error from \S{1,60}: remote error: tls: (?:bad certificate|unknown certificate authority)/,
-    suggests: { 'x509-unknown-authority': 3, 'x509-name-mismatch': 2 },
+    suggests: { 'x509-unknown-authority': 3, 'x509-name-mismatch': 2, 'x509-expired': 2 },
     examples: [
       '2026/11/20 20:26:38 [info] 12118#12118: *7 SSL_do_handshake() failed (SSL: error:0A000412:SSL routines::sslv3 alert bad certificate:SSL alert number 42) while SSL handshaking, client: ::1, server: [::]:5050',
       '2026/11/20 20:27:57 http: TLS handshake error from 198.51.100.7:59922: remote error: tls: bad certificate',
