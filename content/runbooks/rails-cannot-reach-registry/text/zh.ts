@@ -37,7 +37,7 @@ export default {
     'right-address': { title: '更正内部地址', body: 'GitLab 访问的地址不属于注册表，或无法到达。' },
     trust: {
       title: '让 GitLab 信任该证书',
-      body: 'GitLab 通过 HTTPS 访问，但无法验证证书。在同一主机内，默认使用环回地址上的 HTTP。',
+      body: 'GitLab 通过 HTTPS 访问，但无法验证证书。在同一主机内，默认使用回环地址上的 HTTP。',
     },
     'switch-on': { title: '在 GitLab 中启用注册表', body: '这个 GitLab 节点不知道有注册表。' },
     sidekiq: { title: '为 Sidekiq 节点配置相同的设置', body: 'Web 节点有注册表的地址和密钥，运行作业的节点没有。' },

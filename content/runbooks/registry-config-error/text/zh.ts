@@ -7,7 +7,7 @@ export default {
   summary: '配置中有错误，注册表因此在启动时停止。',
   symptom: '更改之后，所有请求都返回 `502`。注册表日志中反复出现 `configuration error:`、`panic:` 或 `fatal` 行。',
   background: [
-    '注册表只在启动时读取一次配置。遇到不接受的内容时，它指出第一处然后退出；服务管理器再次启动它，它又给出同样的信息。因此第一处错误后面可能还有别的错误。',
+    '注册表只在启动时读取一次配置。遇到不接受的内容时，它指出第一处然后退出；服务管理器再次启动它，它又给出同样的消息。因此第一处错误后面可能还有别的错误。',
     'GitLab 的注册表会写出 `configuring application: …` 之类的 `fatal` 行。上游程序则输出 `configuration error: …` 和用法，或者带堆栈的 Go `panic:`。堆栈没有更多信息，原因就在第一行。',
     "使用 Linux 软件包时，`/var/opt/gitlab/registry/config.yml` 是自动生成的。直接修改会在下次重新配置时丢失，请修改 `/etc/gitlab/gitlab.rb`。其中 `registry['storage']` 是一个哈希，会整体替换。",
   ],
@@ -38,7 +38,7 @@ export default {
     'repair-value': { title: '设置允许的值', body: '有一个值不在注册表认识的范围内，消息会指出是哪一个。' },
   },
   steps: {
-    'show-log': { title: '阅读失败信息的第一行', body: '其下的 `goroutine 1 [running]:` 等内容只是堆栈。' },
+    'show-log': { title: '阅读错误消息的第一行', body: '其下的 `goroutine 1 [running]:` 等内容只是堆栈。' },
     'show-file': {
       title: '带行号输出配置',
       body: '机密值会被遮盖。使用 Helm 时显示的是 ConfigMap 中的模板，行号可能不同。',

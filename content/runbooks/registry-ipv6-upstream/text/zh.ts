@@ -30,7 +30,7 @@ export default {
       help: '如果 `/etc/gitlab/gitlab.rb` 中有 `nginx["enable"] = false`，或者 GitLab 是自编译的，就是您自己的 NGINX。',
       answers: {
         bundled: 'GitLab 自带的 NGINX',
-        own: '自己的 NGINX',
+        own: '您自己的 NGINX',
         unsure: '不清楚',
       },
     },

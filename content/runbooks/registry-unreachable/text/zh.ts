@@ -8,8 +8,8 @@ export default {
   symptom:
     '登录、推送和拉取以 `connection refused`、`i/o timeout`、`no route to host`、`TLS handshake timeout` 或 `context deadline exceeded` 告终。注册表和 NGINX 的日志里都没有这个请求。',
   background: [
-    '从提示的用词可以看出客户端走到了哪一步。`connection refused`：主机答复这个端口没有程序监听，或者防火墙代它这样答复。`i/o timeout`：数据包消失了，多数防火墙和云安全组就是这样拒绝的。`no route to host`：路由器或主机防火墙表示此路不通。`TLS handshake timeout`：端口是开的，但后面的数据过不去。',
-    '从提示中的 URL 可以看出它要去哪里：`/v2/` 是注册表，`/jwt/auth` 是 GitLab。每个客户端还必须能按注册表在 `token_realm` 中给出的地址访问 GitLab。以注册表开头、以 GitLab 的 URL 结尾的提示，说的是 GitLab。',
+    '从错误消息的用词可以看出客户端走到了哪一步。`connection refused`：主机答复这个端口没有程序监听，或者防火墙代它这样答复。`i/o timeout`：数据包消失了，多数防火墙和云安全组就是这样拒绝的。`no route to host`：路由器或主机防火墙表示此路不通。`TLS handshake timeout`：端口是开的，但后面的数据过不去。',
+    '从消息中的 URL 可以看出它要去哪里：`/v2/` 是注册表，`/jwt/auth` 是 GitLab。每个客户端还必须能按注册表在 `token_realm` 中给出的地址访问 GitLab。以注册表开头、以 GitLab 的 URL 结尾的消息，说的是 GitLab。',
     '发起连接的是守护进程，不是 `docker` 命令；在 Kubernetes 中则是节点。您自己电脑上的 shell 能连通，并不说明它们也能。此外，从内网往往根本连不上自己的公网地址，因为路由器不会把这样的连接折返回来。',
     '在使用叠加网络的环境中（VPN、Kubernetes 上的 Docker-in-Docker），数据包的空间小于 Docker 假定的 1500 字节。小包能过，连接能打开；服务器的证书太大过不去，握手就卡住了。',
     '`Cannot connect to the Docker daemon` 是另一个问题：那是命令连不上自己的守护进程，与注册表无关。',
@@ -17,7 +17,7 @@ export default {
   questions: {
     target: {
       title: '连不上的是哪个地址？',
-      findOut: '请看提示中的最后一个 URL：`/v2/` 是注册表的，`/jwt/auth` 是 GitLab 的。',
+      findOut: '请看错误消息中的最后一个 URL：`/v2/` 是注册表的，`/jwt/auth` 是 GitLab 的。',
       answers: { registry: '注册表的', realm: '发放令牌的 GitLab 的', unsure: '无法确认' },
     },
     how: {
@@ -179,7 +179,7 @@ export default {
     login: {
       title: '再次登录',
       fixed: '连接已建立，登录成功。',
-      notFixed: '仍然失败。如果提示变了，请粘贴到起始页面。',
+      notFixed: '仍然失败。如果错误消息变了，请粘贴到起始页面。',
     },
     service: {
       title: '从客户端请求令牌',

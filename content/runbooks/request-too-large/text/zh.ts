@@ -31,7 +31,7 @@ export default {
       title: '是哪个 NGINX？',
       help: '拒绝请求的 NGINX，其错误日志中会有含 `client intended to send too large` 的一行。ingress-nginx 的页面上写的也是 `nginx`。',
       answers: {
-        own: 'GitLab 前面自己的 NGINX',
+        own: 'GitLab 前面您自己的 NGINX',
         bundled: 'GitLab 自带的 NGINX',
         ingress: 'Kubernetes 中的 ingress-nginx，包括 GitLab chart 所带的',
         'nginx-inc': 'NGINX Inc 的 Ingress 控制器',

@@ -3,7 +3,7 @@ import type runbook from '../runbook.ts';
 import type signatures from '../signatures.ts';
 
 export default {
-  title: '证书对应的是别的名称',
+  title: '证书中的名称与所访问的名称不符',
   summary: '服务器出示的证书不含客户端所要访问的名称或地址，因此客户端中断了连接。',
   symptom:
     "Docker 等 Go 程序报 `x509: certificate is valid for A, not B`、`certificate relies on legacy Common Name field, use SANs instead` 或 `cannot validate certificate for 198.51.100.7 because it doesn't contain any IP SANs`。curl 报 `no alternative certificate subject name matches target host name`，openssl 以代码 62 结束。",
