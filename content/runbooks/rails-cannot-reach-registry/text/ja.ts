@@ -8,7 +8,7 @@ export default {
   symptom:
     'プロジェクトのレジストリのページに接続の問題が表示される、タグの読み込みが終わらない、クリーンアップポリシーが一部しか実行されない、という形で現れます。同時にdockerは動いていることもあります。',
   background: [
-    'クライアントは、レジストリの公開アドレスを使います。GitLabは、`gitlab.yml`の`api_url`にある内部アドレスに、自身で署名したトークンを付けてアクセスします。そのため、二つの経路は別々に失敗します。',
+    'クライアントは、レジストリの公開アドレスを使います。GitLabは、`gitlab.yml`の`api_url`にある内部アドレスに、自身で署名したトークンを付けてアクセスします。そのため、2つの経路は別々に失敗します。',
     '「project name or path」と表示されるバナーは、特殊な名前の場合に限らず、このリクエストが失敗するたびに表示されます。接続を試す前に、プロジェクトの名前を変更しないでください。',
     'ページはPumaが、クリーンアップと削除はSidekiqが処理します。Sidekiqが別のノードで動いている場合、そのノードにも同じレジストリの設定とキーが必要です。',
   ],
@@ -52,7 +52,7 @@ export default {
     },
     sidekiq: {
       title: 'Sidekiqのノードに同じ設定をする',
-      body: 'ウェブのノードには、レジストリのアドレスとキーがありますが、ジョブを実行するノードにはありません。',
+      body: 'Webのノードには、レジストリのアドレスとキーがありますが、ジョブを実行するノードにはありません。',
     },
     'check-key': {
       title: 'GitLabの署名用キーを確認する',
@@ -76,22 +76,22 @@ export default {
       undo: '以前の値に戻して反映します。',
     },
     apply: {
-      title: 'GitLabのノードで反映する',
+      title: 'GitLabのノードで設定を反映する',
       body: 'Docker Composeではコンテナが作り直されます。自己コンパイルの場合は、PumaとSidekiqが起動時に`gitlab.yml`を読むため、GitLabも再起動してください。',
       undo: '以前の値に戻して反映します。',
     },
     'trust-ca': {
       title: 'GitLabに認証局を信頼させる',
-      body: 'Linuxパッケージでは、認証局の証明書を、末尾が`.crt`のファイルとして`/etc/gitlab/trusted-certs`に置きます。Helmでは`global.certificates.customCAs`にシークレットを指定します。自己コンパイルでは、システムのストアに追加します。',
+      body: 'Linuxパッケージでは、認証局の証明書を、末尾が`.crt`のファイルとして`/etc/gitlab/trusted-certs`に置きます。Helmでは`global.certificates.customCAs`にSecretを指定します。自己コンパイルでは、システムのストアに追加します。',
       undo: '証明書を取り除き、もう一度反映します。',
     },
     enable: {
-      title: '有効にする',
+      title: 'GitLabでレジストリを有効にする',
       body: 'これはGitLab側だけの設定です。アドレスとキーも必要です。',
       undo: '以前の値に戻して反映します。',
     },
     'same-settings': {
-      title: '設定とキーをそれらのノードにコピーする',
+      title: '設定とキーをSidekiqのノードにコピーする',
       body: "GitLabの`registry`の設定のうち、`enabled`、`host`、`port`、`api_url`、`issuer`を同じにし、同じ内容のキーファイルを`git`が読めるように置きます。`gitlab.rb`では`gitlab_rails['registry_…']`の行です。Helmでは、チャートがSidekiqに設定します。",
       undo: '以前の値に戻して反映します。',
     },
