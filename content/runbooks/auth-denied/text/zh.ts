@@ -11,7 +11,7 @@ export default {
     '有两处先后作出判断。先由 GitLab 的令牌服务确认您是谁：401 和 `HTTP Basic: Access denied` 表示凭证不对或已过期；403 和 `access forbidden` 表示没有收到凭证，或者这个令牌根本不能使用注册表。凭证被接受后，它会签发一个列明允许操作的令牌，即使列表是空的。',
     '随后注册表只是把这份列表与客户端想做的事比较，缺少的就成为 `denied: requested access to the resource is denied`。因此 `docker login` 成功只说明凭证正确，并不说明您在某个项目中有什么权限。',
     '项目不存在、您看不到项目、项目关闭了注册表，这三种情况的应答完全一样。`repository does not exist or may require` 这句话无法区分它们，也不表示镜像被删除。',
-    '像 `app` 或 `group/app` 这样没有主机的名称属于 Docker Hub。守护进程会去那里询问，而 Docker Hub 会用同样的话回答。只存在于构建机器上的镜像也是如此。',
+    '像 `app` 或 `group/app` 这样没有主机的名称属于 Docker Hub。守护进程会去那里询问，而 Docker Hub 会用同样的话应答。只存在于构建机器上的镜像也是如此。',
     '如果登录以 `failed with status: 401 Unauthorized` 结束，换密码没有用：GitLab 接受了凭证，是注册表拒绝了令牌。请看 [[token-untrusted-key]]、[[token-rejected]] 或 [[clock-skew]]。',
   ],
   questions: {

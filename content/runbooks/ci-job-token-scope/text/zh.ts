@@ -10,7 +10,7 @@ export default {
   background: [
     '拉取 GitLab 自己注册表中的镜像时，Runner 使用作业的令牌，日志中会有 `Authenticating with credentials from job payload (GitLab Registry)`。这个令牌既代表启动作业的用户，也代表运行作业的项目。',
     '拥有镜像的项目两者都会检查：作业令牌的许可名单中必须有作业所在的项目或群组，并且该用户必须能访问镜像所在的项目。即使是两个项目的所有者，不在名单中也会被拒绝。新项目的名单中只有它自己。',
-    "对于权限不足的令牌，GitLab 的回答与镜像不存在时相同：`repository does not exist or may require 'docker login'`。在别处登录没有用，因为 Runner 不会使用那个登录。",
+    "对于权限不足的令牌，GitLab 的应答与镜像不存在时相同：`repository does not exist or may require 'docker login'`。在别处登录没有用，因为 Runner 不会使用那个登录。",
     '如果镜像属于公开项目，并且注册表对所有人开放，则不需要加入名单。如果 `DOCKER_AUTH_CONFIG` 中有这个主机的条目，它优先于作业的令牌；其中的令牌过期时，也会出现同样的失败，但与许可名单无关。',
     '给 Runner 更大的权限，或者重新注册它，都不起作用：它自己在注册表中没有任何权限。',
   ],
@@ -100,7 +100,7 @@ export default {
     'or-drop-entry': {
       title: '或者删除这个主机的条目',
       body: '此后会使用作业的令牌，由对方项目的许可名单决定。',
-      undo: '放回该条目。',
+      undo: '恢复该条目。',
     },
     'compare-name': {
       title: '把名称与 `$CI_REGISTRY_IMAGE` 比较',

@@ -8,7 +8,7 @@ export default {
   symptom:
     '镜像存放在 Google Cloud Storage 时，`docker push` 以 `502 Bad Gateway` 结束。期间注册表进程占用一个或更多 CPU 核心。拉取正常。NGINX 日志里是 `upstream prematurely closed connection` 或 `upstream timed out`，而不是 `Connection refused`。',
   background: [
-    '注册表用 HTTP/2 与 Google Cloud Storage 通信，一个连接中同时进行许多传输。有报告称：推送期间，注册表进程的负载会升高，直到应答过迟或不再应答。这时由 NGINX 代为回答 502。',
+    '注册表用 HTTP/2 与 Google Cloud Storage 通信，一个连接中同时进行许多传输。有报告称：推送期间，注册表进程的负载会升高，直到应答过迟或不再应答。这时由 NGINX 代为返回 502。',
     '三个现象同时出现即指向这个问题：存储驱动是 `gcs`；推送期间注册表负载很高；NGINX 能够连接到注册表。`Connection refused`（111）是另一回事：那说明上游地址上没有程序在监听。',
     '绕过的办法是不让 Go 作为客户端使用 HTTP/2：在注册表进程的环境中把变量 `GODEBUG` 设为 `http2client=0`。客户端对注册表的请求不受影响。当新版本不再需要它时，请把它去掉。',
     "有两个陷阱。Linux 软件包自己会把 `GODEBUG` 设为 `tlsmlkem=0`，您自己的值会替换它，所以两者都要写上。另外，写在 Compose 服务的 `environment:` 中的变量到达不了容器内的注册表：它必须写在 `registry['env']` 中。",
@@ -79,7 +79,7 @@ export default {
   },
   evidence: {
     'connection-broken': '注册表到 Google Cloud Storage 的一个 HTTP/2 连接断开了。',
-    'upload-cut': '代理把上传转给了注册表，但没有得到回答。',
+    'upload-cut': '代理把上传转给了注册表，但没有得到应答。',
     'http2-switched-off': '这个设置关闭了 HTTP/2。',
     'load-high': '注册表进程占用了一个或更多 CPU 核心。',
     'load-normal': '注册表进程并不繁忙。',

@@ -166,7 +166,7 @@ export default {
     'remove-http': {
       title: '去掉客户端里的明文 HTTP',
       body: '请查找：脚本和 CI/CD 变量中写在注册表地址前的 `http://`，ctr 和 helm 的 `--plain-http`，`buildkitd.toml` 中的 `http = true`，以及 containerd 的 `hosts.toml` 中 `server` 一项的 `http://`。如果只有推送时才出现这个页面，请参阅 [[push-retry-forwarded-headers]]。',
-      undo: '放回去掉的内容。',
+      undo: '恢复去掉的内容。',
     },
     'show-proxy': {
       title: '查看代理把请求转发到哪里',
@@ -175,12 +175,12 @@ export default {
     'registry-plain': {
       title: '从注册表配置中去掉 TLS',
       body: '从注册表的 `config.yml` 中移除 `http.tls`；使用 Helm 时把 `registry.tls.enabled` 设为 `false`。Linux 软件包从不写入这一节。如果想保留，就改把 `proxy_pass` 换成 `https://`。',
-      undo: '放回这一节，再重启注册表。',
+      undo: '恢复这一节，再重启注册表。',
     },
     'restart-registry': {
       title: '重启注册表',
       body: '之后日志里的 `listening on` 后面不再带 `tls`。使用 Helm 时，改用 `helm upgrade` 应用更改后的 values。',
-      undo: '放回这一节之后再重启一次。',
+      undo: '恢复这一节之后再重启一次。',
     },
     'proxy-plain': {
       title: '让代理用 `http://` 访问',

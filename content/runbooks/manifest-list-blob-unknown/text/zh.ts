@@ -6,7 +6,7 @@ export default {
   title: '注册表因缺少组成部分而拒绝清单',
   summary: '推送了清单列表或镜像，而目标仓库里没有它所指的某个镜像或层。',
   symptom:
-    '推送以 `manifest blob unknown: blob unknown to registry` 结束，多见于推送跨多个平台的清单列表时，而之前所有层都已顺利上传。注册表回答 400，代码为 `MANIFEST_BLOB_UNKNOWN`。',
+    '推送以 `manifest blob unknown: blob unknown to registry` 结束，多见于推送跨多个平台的清单列表时，而之前所有层都已顺利上传。注册表返回 400，代码为 `MANIFEST_BLOB_UNKNOWN`。',
   background: [
     '清单用摘要指明组成部分。只有当这个仓库里每个部分都在时，注册表才接受清单：对列表来说，是每个平台的清单；对镜像来说，是配置和各层。同一个镜像在同一注册表的另一个仓库里不算数，因为权限是按仓库授予的。',
     '对于列表，常见原因是各平台的镜像被推送到了各自的仓库。请把它们推送到列表所在的仓库，并在标签里写上平台。',
@@ -125,7 +125,7 @@ export default {
     'image-refused': '镜像所指的某个层或配置不在这个仓库里。',
     'part-refused': '清单所指的某个部分不在这个仓库里。',
     'client-part-unknown': '清单的某个部分不在仓库里，因此注册表拒绝了它。',
-    'part-unknown-body': '注册表的回答：清单的某个部分不在仓库里。',
-    'index-commit-400': '注册表对列表回答了 400，多半是因为缺少其中某个部分。',
+    'part-unknown-body': '注册表的应答：清单的某个部分不在仓库里。',
+    'index-commit-400': '注册表对列表返回了 400，多半是因为缺少其中某个部分。',
   },
 } satisfies RunbookText<typeof runbook, typeof signatures>;

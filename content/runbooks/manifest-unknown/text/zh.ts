@@ -4,11 +4,11 @@ import type signatures from '../signatures.ts';
 
 export default {
   title: '注册表不认识这个标签或摘要',
-  summary: '注册表回答：它没有所请求的标签、摘要或仓库的清单。',
+  summary: '注册表应答说，它没有所请求的标签、摘要或仓库的清单。',
   symptom:
     '登录正常，拉取却以 `manifest unknown`、`MANIFEST_UNKNOWN` 或 `not found` 结束；有时只是一个标签，有时所有镜像同时如此。',
   background: [
-    '这个回答来自注册表自身，而且是在接受令牌之后：网络、证书和凭证都没有问题。它的意思就是字面上的：在这个存储里、这个名称下，没有这样的清单。面对空目录或空存储桶的注册表，对所有请求都给出同样的回答，也不报错：在它看来，缺少存储根目录不是故障，只是没有镜像。',
+    '这个应答来自注册表自身，而且是在接受令牌之后：网络、证书和凭证都没有问题。它的意思就是字面上的：在这个存储里、这个名称下，没有这样的清单。面对空目录或空存储桶的注册表，对所有请求都给出同样的应答，也不报错：在它看来，缺少存储根目录不是故障，只是没有镜像。',
     '所以首先要弄清缺了多少。只有一个标签：从未以这个名称推送过，或者被人、被清理策略删除了。全部：注册表查看的位置不是当初写入镜像的位置。推送之后时有时无：多个注册表没有共用存储。',
     '对注册表来说，被问到某个标签是否存在是平常事。客户端推送之前会先看标签在不在，构建缓存会询问还不存在的镜像。日志里的 `404` 如果对应 `HEAD` 请求，或者后面跟着一次成功的推送，就不是问题。',
     '同样的文字还有别的用法：后面跟着 `OCI manifest found, but accept header …` 时，镜像是存在的，只是客户端没有说明它能接受这种类型。另外，在 distribution 的旧日志里，`manifest unknown` 可能盖在存储错误上面：要以 `err.detail` 的内容为准。',
@@ -41,7 +41,7 @@ export default {
       title: '谁取不到镜像？',
       help: '注册表有这个标签，所以差别在于失败的客户端请求的是什么。',
       answers: {
-        type: '某个工具或旧客户端；回答里提到 `OCI` 或 `Accept` 标头',
+        type: '某个工具或旧客户端；应答里提到 `OCI` 或 `Accept` 标头',
         old: 'Docker Engine 17.11 或更旧',
         else: '普通的新版客户端',
         unsure: '不清楚',
@@ -192,11 +192,11 @@ export default {
   evidence: {
     'docker-manifest-unknown': '注册表告诉 docker：没有这样的清单。',
     'podman-manifest-unknown': '注册表告诉 podman、buildah 或 skopeo：没有这样的清单。',
-    'bare-manifest-unknown': '客户端得到的回答是：没有这样的清单。',
-    'dockerd-manifest-unknown': 'Docker 守护进程曾得到清单不存在的回答。',
-    'ggcr-manifest-unknown': '注册表回答构建工具：没有这样的清单。',
-    'manifest-unknown-body': '注册表的回答：没有这样的清单。',
-    'repository-unknown': '注册表的回答：没有这样的仓库。',
+    'bare-manifest-unknown': '客户端得到的应答是：没有这样的清单。',
+    'dockerd-manifest-unknown': 'Docker 守护进程曾得到清单不存在的应答。',
+    'ggcr-manifest-unknown': '注册表应答构建工具：没有这样的清单。',
+    'manifest-unknown-body': '注册表的应答：没有这样的清单。',
+    'repository-unknown': '注册表的应答：没有这样的仓库。',
     'containerd-not-found': '请求这个清单的地址时得到 404。',
     'buildkit-not-found': '请求这个清单的地址时得到 404。',
     'tags-not-found': '请求标签列表时得到 404：注册表没有这个仓库。',

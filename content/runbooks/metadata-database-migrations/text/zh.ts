@@ -83,7 +83,7 @@ export default {
     'decide-lock': {
       title: '备份之后移除错误的标记',
       body: '先备份数据库和 `lockfiles` 文件夹。如果导入之后的推送都进了数据库，多余的就是 `filesystem-in-use`。如果移错了标记，注册表就会使用过期的元数据。如有疑问，请先询问 GitLab 支持。',
-      undo: '在有任何推送之前，由备份放回该文件夹。',
+      undo: '在有任何推送之前，用备份恢复该文件夹。',
     },
     'check-settings': {
       title: '更正连接设置',

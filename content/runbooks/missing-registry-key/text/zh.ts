@@ -107,17 +107,17 @@ export default {
     },
     'write-key': {
       title: '查看私钥从哪里来',
-      body: 'Linux 软件包和 Docker：下一步会由 `gitlab-secrets.json` 中的 `registry` 对象写出文件；有多个节点时，各节点的这个文件必须相同。Helm：`global.registry.certificate.secret` 指定的 Secret 中必须有键 `registry-auth.key`。自编译：从备份中放回 `gitlab.yml` 里 `registry` 之下的 `key` 所指的文件。如果哪里都没有留存，就需要一对新的密钥，请参阅 [[token-untrusted-key]]。',
-      undo: '移除您放回的文件或 Secret。',
+      body: 'Linux 软件包和 Docker：下一步会由 `gitlab-secrets.json` 中的 `registry` 对象写出文件；有多个节点时，各节点的这个文件必须相同。Helm：`global.registry.certificate.secret` 指定的 Secret 中必须有键 `registry-auth.key`。自编译：从备份中恢复 `gitlab.yml` 里 `registry` 之下的 `key` 所指的文件。如果哪里都没有留存，就需要一对新的密钥，请参阅 [[token-untrusted-key]]。',
+      undo: '移除您恢复的文件或 Secret。',
     },
     'show-paths': {
       title: '查看文件及其权限',
       body: '第二个路径就是 GitLab 读取的文件。',
     },
     'fix-access': {
-      title: '更正私钥的属主和权限',
+      title: '更正私钥的所有者和权限',
       body: '用户 `git` 必须能读取该文件，并能进入它上面的每一级目录；其他用户都不需要。使用 Linux 软件包时，`sudo gitlab-ctl reconfigure` 会自动设好。',
-      undo: '恢复上一步打印出的属主和权限。',
+      undo: '恢复上一步打印出的所有者和权限。',
     },
   },
   checks: {

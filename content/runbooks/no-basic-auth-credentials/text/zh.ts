@@ -108,7 +108,7 @@ export default {
     'drop-helper': {
       title: '从文件中去掉凭证助手',
       body: '先复制一份 `~/.docker/config.json`，再删除 `credsStore` 一行，或 `credHelpers` 中这个主机的条目。此后登录信息就存在文件本身里，能读这个文件的人都能看到。',
-      undo: '放回副本。',
+      undo: '用副本恢复该文件。',
     },
     'same-name': {
       title: '各处使用同一个名称',

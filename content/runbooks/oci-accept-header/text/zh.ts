@@ -8,7 +8,7 @@ export default {
   symptom:
     '标签明明存在，工具却得到 `MANIFEST_UNKNOWN` 或 `404 Not Found`，后面还有 `accept header does not support OCI manifests` 或 `… OCI indexes`。新版 docker、podman、containerd 能拉取同一个标签。',
   background: [
-    '镜像的文档类型有两个系列：Docker 自己的（schema 2 和清单列表）与 OCI 的（清单和索引）。客户端在 `Accept` 标头里列出自己能读的类型。注册表要么给出存储的内容，要么什么都不给：它不转换 OCI 文档，而是回答 404，以免客户端读错。',
+    '镜像的文档类型有两个系列：Docker 自己的（schema 2 和清单列表）与 OCI 的（清单和索引）。客户端在 `Accept` 标头里列出自己能读的类型。注册表要么给出存储的内容，要么什么都不给：它不转换 OCI 文档，而是返回 404，以免客户端读错。',
     '这里的 `MANIFEST_UNKNOWN` 容易误导人。什么都没有丢失，所以去找标签、以同样的方式再推送一次、调整权限，都不会有变化。',
     '镜像常常在无意中变成 OCI 索引：buildx 会加上来源证明，而带有证明的镜像即使只有一个平台也是索引。这时 GitLab 等页面上会出现 `unknown/unknown` 一项。',
     '不带参数的 `curl` 发送 `Accept: */*`，注册表不把它当作任何类型。因此手动检查时，不写明类型就会得到同样的 404。',
@@ -41,7 +41,7 @@ export default {
     },
     'send-accept': {
       title: '在请求中写明类型',
-      body: '把程序能读的所有类型放进一个 `Accept` 标头，再从回答的 `Content-Type` 判断是哪一种。',
+      body: '把程序能读的所有类型放进一个 `Accept` 标头，再从应答的 `Content-Type` 判断是哪一种。',
     },
     'single-image': {
       title: '发布单个镜像，而不是索引',
@@ -55,7 +55,7 @@ export default {
   steps: {
     'see-type': {
       title: '确认镜像存在，并查看它的类型',
-      body: '回答里是 OCI 类型，就说明标签没有问题，需要改变的是客户端。',
+      body: '应答里是 OCI 类型，就说明标签没有问题，需要改变的是客户端。',
     },
     'install-newer': {
       title: '安装该工具的新版本',
