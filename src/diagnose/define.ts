@@ -38,7 +38,10 @@ export interface Signature {
   sets?: Readonly<Partial<Record<FactId, string>>>;
   /** For shared symptoms: the runbooks that could explain it, 1 (remotely) to 5 (most likely). */
   suggests?: Readonly<Record<string, number>>;
-  /** Within a runbook: how much a symptom speaks for it, 1–5; 3 where nothing is said. */
+  /**
+   * Within a runbook: how much a symptom speaks for it, 1–5; 3 where nothing is said. For a cause, less than 5 says that it is
+   * often the consequence of another cause, which then comes first.
+   */
   weight?: number;
   /** True where a match can only come from a container registry or one of its clients. */
   registry?: boolean;

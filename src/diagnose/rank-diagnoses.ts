@@ -11,7 +11,10 @@ import type { Diagnosis, Evidence, Grade, Signature } from './define.ts';
 
 const serverSide: readonly Speaker[] = ['registry', 'storage', 'proxy', 'rails', 'config'];
 
-const weights = { serverCause: 100, clientCause: 80, symptomStep: 8 } as const;
+const weights = { serverCause: 100, clientCause: 80, causeStep: 5, symptomStep: 8 } as const;
+
+/** What is known outranks what is likely, however many signs there are for it. */
+const grades: readonly Grade[] = ['direct', 'correlated', 'heuristic'];
 
 type SignatureOf = (id: string) => Signature;
 
@@ -30,7 +33,13 @@ export function rankDiagnoses(evidence: readonly Evidence[], signatureOf: Signat
   explainAway(support);
   return [...support]
     .map(([runbook, list]) => toDiagnosis(runbook, list))
-    .sort((a, b) => b.score - a.score || firstLine(a) - firstLine(b) || a.runbook.localeCompare(b.runbook));
+    .sort(
+      (a, b) =>
+        grades.indexOf(a.grade) - grades.indexOf(b.grade) ||
+        b.score - a.score ||
+        firstLine(a) - firstLine(b) ||
+        a.runbook.localeCompare(b.runbook),
+    );
 }
 
 /** What nothing later in the same input takes back. */
@@ -51,7 +60,8 @@ const isResolved = (one: Evidence, all: readonly Evidence[], { resolvedBy }: Sig
 function supported(evidence: Evidence, signature: Signature): [runbook: string, weight: number][] {
   const owner = evidence.signature.slice(0, evidence.signature.indexOf('/'));
   if (evidence.role === 'cause') {
-    return [[owner, serverSide.includes(evidence.speaker) ? weights.serverCause : weights.clientCause]];
+    const base = serverSide.includes(evidence.speaker) ? weights.serverCause : weights.clientCause;
+    return [[owner, base - (5 - (signature.weight ?? 5)) * weights.causeStep]];
   }
   if (evidence.role !== 'symptom') return [];
   if (signature.suggests) {
@@ -80,8 +90,9 @@ function toDiagnosis(runbook: string, list: readonly Support[]): Diagnosis {
   const bySignature = new Map(list.map((one) => [one.evidence.signature, one]));
   const causes = list.filter(({ evidence }) => evidence.role === 'cause').map(({ weight }) => weight);
   const symptoms = [...bySignature.values()].filter(({ evidence }) => evidence.role === 'symptom');
-  const score =
-    Math.max(0, ...causes) + (causes.length > 1 ? 1 : 0) + symptoms.reduce((sum, { weight }) => sum + weight, 0);
+  // Beside a cause, symptoms only break ties.
+  const signs = symptoms.reduce((sum, { weight }) => sum + weight, 0);
+  const score = causes.length ? Math.max(...causes) + Math.min(4, signs / 40) : signs;
   const evidence = list
     .map((one) => one.evidence)
     .sort((a, b) => Number(b.role === 'cause') - Number(a.role === 'cause'));

@@ -17,6 +17,7 @@ export default defineSignatures({
   // Docker up to 17 printed the body inside `Login: {…} (Code: 503; Headers: map[…])`.
   'requests-refused': {
     role: 'cause',
+    weight: 3,
     literals: ['health check failed: please see'],
     pattern: /health check failed: please see \/debug\/health/,
     registry: true,
@@ -31,6 +32,7 @@ export default defineSignatures({
   },
   'storage-check-failed': {
     role: 'cause',
+    weight: 3,
     speakers: ['registry', 'unknown'],
     literals: ['storage driver health check: '],
     pattern: /storage driver health check: /,

@@ -3,6 +3,5 @@ import { defineCase } from '../../../../../src/runbook/define.ts';
 export default defineCase({
   place: 'first',
   grade: 'direct',
-  facts: { healthCheck: 'storage', healthReason: 'permission' },
-  walks: [{ answers: {}, outcome: 'permission' }],
+  walks: [{ answers: { check: 'storage', reason: 'permission' }, outcome: 'permission' }],
 });
