@@ -47,7 +47,7 @@ export default defineSignatures({
   'http2-switched-off': {
     role: 'context',
     literals: ['http2client=0'],
-    pattern: /GODEBUG[^\n]{0,80}\bhttp2client=0\b/,
+    pattern: /GODEBUG[^\n]{1,80}\bhttp2client=0\b/,
     sets: { registryHttp2: 'off' },
     examples: ["registry['env'] = { 'GODEBUG' => 'tlsmlkem=0,http2client=0' }"],
     lookAlikes: ["registry['env'] = { 'GODEBUG' => 'tlsmlkem=0' }"],

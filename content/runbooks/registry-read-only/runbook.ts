@@ -23,7 +23,7 @@ export default defineRunbook({
     'turn-off': { steps: ['see-work', 'set', 'apply', 'delete-again'], check: 'push' },
     wait: { steps: ['see-work', 'let-it-end', 'set', 'apply'], check: 'push' },
     restart: { steps: ['see-configuration', 'restart'], check: 'push' },
-    'deleting-off': { steps: ['see-configuration', 'allow-deleting', 'apply'], check: 'push' },
+    'deleting-off': { steps: [], goto: 'repository-delete-failed' },
     'proxy-refuses': { steps: [], goto: 'request-not-forwarded' },
   },
   steps: {
@@ -34,7 +34,6 @@ export default defineRunbook({
     'delete-again': { effect: 'read-only' },
     'see-configuration': { effect: 'read-only', snippet: 'show-storage-configuration' },
     restart: { effect: 'restart', snippet: 'restart-registry', undo: true },
-    'allow-deleting': { effect: 'reconfigure', undo: true },
   },
   checks: {
     push: { snippet: 'docker-push', fixed: ['symptoms/push-completed'] },

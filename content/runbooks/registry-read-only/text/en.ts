@@ -90,11 +90,6 @@ export default {
       body: 'It takes seconds. Pulls under way fail and can be repeated.',
       undo: 'It cannot be undone, and nothing is lost by it.',
     },
-    'allow-deleting': {
-      title: 'Set `delete` to enabled in the storage block',
-      body: 'The Linux package and the chart turn it on by themselves where the block has no `delete` entry; the registry’s own default is off.',
-      undo: 'Put the previous entry back and apply the configuration.',
-    },
   },
   checks: {
     push: {

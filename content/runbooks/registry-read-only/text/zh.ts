@@ -89,11 +89,6 @@ export default {
       body: '只需几秒。正在进行的拉取会失败，可以重试。',
       undo: '无法撤销，但不会丢失任何内容。',
     },
-    'allow-deleting': {
-      title: '在 storage 块中启用 `delete`',
-      body: '如果块中没有 `delete` 条目，Linux 软件包和 Helm chart 会自动启用它；注册表自身的默认值是关闭。',
-      undo: '恢复之前的条目并应用配置。',
-    },
   },
   checks: {
     push: {
