@@ -148,7 +148,7 @@ export default defineSignatures({
     ],
     pattern:
       /(?<!": )(?:error parsing HTTP 40[45] response body: invalid character '<'|error unmarshalling content: invalid character '<'|(?:\bunknown: |StatusCode: 40[45], "?)<(?:!doctype html>|html>)(?![\s\S]{0,200}?<title>(?:400|413|429|50\d) ))/i,
-    suggests: { 'request-not-forwarded': 4, 'token-rejected': 1 },
+    suggests: { 'request-not-forwarded': 4, 'wrong-registry-address': 3, 'token-rejected': 1 },
     registry: true,
     examples: [
       `Error response from daemon: error parsing HTTP 404 response body: invalid character '<' looking for beginning of value: "${page}"`,
