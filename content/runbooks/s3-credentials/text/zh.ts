@@ -9,7 +9,7 @@ export default {
   symptom:
     '登录正常，推送以及多半还有拉取却以 `500 Internal Server Error` 失败，Docker 会先重试大约一分钟。客户端看不到原因，至多在应答正文里看到 `"DriverName":"s3aws"`。原因在注册表日志中，例如 `s3aws: AccessDenied: Access Denied`。',
   background: [
-    '即使密钥、存储桶或区域有误，注册表也照常启动，只有请求会失败。大约半分钟后，存储健康检查也会失败：此后每个请求都得到 503 和 `health check failed: please see /debug/health`。所以“已经启动”并不能说明存储没有问题。',
+    '即使密钥、存储桶或区域有误，注册表也常常照常启动，只有请求会失败。大约半分钟后，存储健康检查也会失败：此后每个请求都得到 503 和 `health check failed: please see /debug/health`。所以“已经启动”并不能说明存储没有问题。',
     '无论存储返回什么，客户端得到的都是 `UNKNOWN` 和 500。存储自己的代码在日志里。使用第一代 AWS SDK 的驱动写作 `s3aws: Code: message`，后面跟着 `status code: 403`；驱动 `s3_v2` 写作 `operation error S3: PutObject, https response error StatusCode: 403`，末尾的 `api error` 之后是代码。该怎么做由代码决定，而不是由状态码决定，因为有四种原因都是 403。',
     '不要相信写在详情之上的内容。例如 `InvalidAccessKeyId` 之上可能写着 `manifest unknown`：注册表向存储桶询问清单，被拒绝，于是报告清单不存在。镜像其实都在。',
     '权限有两类。列出对象、列出未完成的上传，是针对存储桶的权限；读取、写入、删除、完成上传，是针对其中对象（`bucket/*`）的权限。缺少 `s3:ListBucketMultipartUploads` 或 `s3:ListMultipartUploadParts` 时，可以拉取，但推送全部失败。缺少 `s3:DeleteObject` 时，删除看似成功，却什么也没有释放。存储桶使用 KMS 密钥时，还需要对该密钥的权限。',

@@ -10,7 +10,7 @@ export default {
     'パスワードが正しいのに、`docker login`が`401 Unauthorized`や`authorization server did not include a token in the response`で終わります。プルは`unauthorized: authentication required`となり、podmanは`Requesting bearer token: invalid status code from registry 404`と表示します。',
   background: [
     'クライアントの最初のリクエストに、レジストリは必ず401を返します。その応答の`Www-Authenticate`ヘッダーには、レルム（GitLabの`/jwt/auth`のアドレス）と`service`が書かれています。クライアントはそこでトークンを受け取り、それを持って出直します。最初の401は、どのログにもある正常なものです。',
-    'レジストリは、発行者、オーディエンス、時刻、署名、署名キーの順にトークンを検証します。ログに残るのは最初に見つかった不一致だけです。1つ直すと次のメッセージが現れることがあります。クライアントから見るとどれも同じで、ヘッダーには`error="invalid_token"`としか書かれません。区別できるのはレジストリのログだけです。',
+    'レジストリは、発行者、オーディエンス、時刻、署名キー、署名の順にトークンを検証します。ログに残るのは最初に見つかった不一致だけです。1つ直すと次のメッセージが現れることがあります。クライアントから見るとどれも同じで、ヘッダーには`error="invalid_token"`としか書かれません。区別できるのはレジストリのログだけです。',
     '発行者は、双方で同じつづりにしておく名前です。Linuxパッケージは`omnibus-gitlab-issuer`を、Helmチャートと自己コンパイルは`gitlab-issuer`を使います。種類の異なるGitLabとレジストリを組み合わせると、どちらかを変えるまでここで失敗します。オーディエンスは、どのGitLabでも`container_registry`です。レジストリの設定では同じものを`service`と呼びます。',
     '`error authorizing context: authorization token required`が並ぶログはこの問題に似ていますが、問題ではありません。アップストリームのレジストリが、最初の正常な401をこのように記録しているだけです。GitLabのレジストリは、GitLab 15.0の頃からこの行を書きません。この行を探すよう勧める古い手順に従っても、何も見つかりません。',
   ],

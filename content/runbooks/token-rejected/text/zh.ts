@@ -9,7 +9,7 @@ export default {
     '密码正确，`docker login` 却以 `401 Unauthorized` 或 `authorization server did not include a token in the response` 结束；拉取报 `unauthorized: authentication required`；podman 报 `Requesting bearer token: invalid status code from registry 404`。',
   background: [
     '客户端第一次请求时，注册表总是先回 401。这个应答的 `Www-Authenticate` 标头给出 realm（即 GitLab 的 `/jwt/auth` 地址）和 `service`。客户端到那里取得令牌，再带着令牌回来。任何日志里都会有这第一个 401，它是正常的。',
-    '注册表按以下顺序检查令牌：颁发者、受众、时间、签名、签名密钥。日志只记录最先发现的那一处，其余的不会写出，所以修好一处之后可能又出现另一条消息。在客户端看来它们都一样：标头里只有 `error="invalid_token"`。只有注册表自己的日志能够区分。',
+    '注册表按以下顺序检查令牌：颁发者、受众、时间、签名密钥、签名。日志只记录最先发现的那一处，其余的不会写出，所以修好一处之后可能又出现另一条消息。在客户端看来它们都一样：标头里只有 `error="invalid_token"`。只有注册表自己的日志能够区分。',
     '颁发者是两侧必须写得一致的一个名称。Linux 软件包用 `omnibus-gitlab-issuer`，Helm chart 和自编译安装用 `gitlab-issuer`。不同安装方式的 GitLab 与注册表搭配使用时，不改其中一侧就会在这里失败。受众在所有 GitLab 中都是 `container_registry`，注册表的设置把它叫作 `service`。',
     '日志里满是 `error authorizing context: authorization token required`，看起来像这个问题，其实不是：上游项目的注册表就是这样记录第一个正常的 401。大约从 GitLab 15.0 起，GitLab 的注册表根本不写这一行，按旧资料去搜索它只会一无所获。',
   ],
