@@ -126,11 +126,12 @@ export default defineSignatures({
     speakers: ['client', 'unknown'],
     literals: ['received unexpected HTTP status: 500'],
     pattern:
-      /^Error response from daemon: received unexpected HTTP status: 500 |reading manifest [^\n]{1,300}: received unexpected HTTP status: 500 /,
+      /^Error response from daemon: received unexpected HTTP status: 500 |for pull after error: received unexpected HTTP status: 500 |reading manifest [^\n]{1,300}: received unexpected HTTP status: 500 /,
     resolvedBy: ['symptoms/pull-completed', 'symptoms/image-copied'],
     registry: true,
     examples: [
       'Error response from daemon: received unexpected HTTP status: 500 Internal Server Error',
+      'time="2026-11-20T21:07:30.936137437Z" level=info msg="Attempting next endpoint for pull after error: received unexpected HTTP status: 500 Internal Server Error"',
       'time="2026-11-20T21:07:31Z" level=fatal msg="Error parsing image name \\"docker://registry.example.com/group/app:1\\": reading manifest 1 in registry.example.com/group/app: received unexpected HTTP status: 500 Internal Server Error"',
     ],
     lookAlikes: ['received unexpected HTTP status: 500 Internal Server Error'],
