@@ -36,6 +36,7 @@ export default defineRunbook({
       answers: {
         authority: 'x509-unknown-authority',
         name: 'x509-name-mismatch',
+        expired: 'x509-expired',
         'not-yet': 'clock-skew',
         unsure: 'x509-unknown-authority',
       },
@@ -63,11 +64,14 @@ export default defineRunbook({
       answers: {
         always: 'gateway-error',
         'every-other': 'registry-ipv6-upstream',
+        'gcs-push': 'gcs-http2',
         health: 'storage-health-check-failing',
         unsure: 'gateway-error',
       },
     },
-    'web-page': { answers: { sure: 'request-not-forwarded', unsure: 'request-not-forwarded' } },
+    'web-page': {
+      answers: { sure: 'request-not-forwarded', 'not-sure': 'wrong-registry-address', unsure: 'request-not-forwarded' },
+    },
     since: {
       answers: {
         secrets: 'token-untrusted-key',
@@ -96,6 +100,7 @@ export default defineRunbook({
       answers: {
         'large-only': 'request-too-large',
         'every-new-layer': 'push-retry-forwarded-headers',
+        several: 'upload-state-lost',
         unsure: 'push-retry-forwarded-headers',
       },
     },
@@ -103,6 +108,7 @@ export default defineRunbook({
       answers: {
         list: 'manifest-list-blob-unknown',
         schema: 'schema1-manifest',
+        upload: 'upload-state-lost',
         digest: 'digest-mismatch',
         unsure: 'manifest-list-blob-unknown',
       },
@@ -149,6 +155,7 @@ export default defineRunbook({
     },
     'page-shows': {
       answers: {
+        connection: 'rails-cannot-reach-registry',
         one: 'auth-denied',
         cleanup: 'cleanup-policy-keeps-tags',
         'delete-image': 'repository-delete-failed',
@@ -159,7 +166,13 @@ export default defineRunbook({
       },
     },
     'start-says': {
-      answers: { database: 'metadata-database-migrations', storage: 'storage-health-check-failing', unsure: 'since' },
+      answers: {
+        config: 'registry-config-error',
+        database: 'metadata-database-migrations',
+        storage: 'storage-health-check-failing',
+        again: 'registry-crash-loop',
+        unsure: 'registry-crash-loop',
+      },
     },
   },
   outcomes: {
@@ -176,6 +189,7 @@ export default defineRunbook({
     'token-untrusted-key': lead('token-untrusted-key'),
     'x509-name-mismatch': lead('x509-name-mismatch'),
     'x509-unknown-authority': lead('x509-unknown-authority'),
+    'x509-expired': lead('x509-expired'),
     'ci-job-token-scope': lead('ci-job-token-scope'),
     'dependency-proxy': lead('dependency-proxy'),
     'no-basic-auth-credentials': lead('no-basic-auth-credentials'),
@@ -185,10 +199,13 @@ export default defineRunbook({
     'dns-failure': lead('dns-failure'),
     'proxy-interference': lead('proxy-interference'),
     'gateway-error': lead('gateway-error'),
+    'gcs-http2': lead('gcs-http2'),
     'storage-health-check-failing': lead('storage-health-check-failing'),
     'request-not-forwarded': lead('request-not-forwarded'),
+    'wrong-registry-address': lead('wrong-registry-address'),
     'registry-read-only': lead('registry-read-only'),
     'invalid-image-name': lead('invalid-image-name'),
+    'upload-state-lost': lead('upload-state-lost'),
     'manifest-list-blob-unknown': lead('manifest-list-blob-unknown'),
     'schema1-manifest': lead('schema1-manifest'),
     'digest-mismatch': lead('digest-mismatch'),
@@ -202,12 +219,15 @@ export default defineRunbook({
     'manifest-unknown': lead('manifest-unknown'),
     'missing-blobs-after-gc': lead('missing-blobs-after-gc'),
     'oci-accept-header': lead('oci-accept-header'),
+    'rails-cannot-reach-registry': lead('rails-cannot-reach-registry'),
     'cleanup-policy-keeps-tags': lead('cleanup-policy-keeps-tags'),
     'repository-delete-failed': lead('repository-delete-failed'),
     'empty-tag-name': lead('empty-tag-name'),
     'missing-registry-key': lead('missing-registry-key'),
     'transfer-blocked-by-tags': lead('transfer-blocked-by-tags'),
+    'registry-config-error': lead('registry-config-error'),
     'metadata-database-migrations': lead('metadata-database-migrations'),
+    'registry-crash-loop': lead('registry-crash-loop'),
   },
   steps: {},
   checks: {},

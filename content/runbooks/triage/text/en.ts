@@ -42,6 +42,7 @@ export default {
       answers: {
         authority: '`certificate signed by unknown authority`',
         name: '`certificate is valid for …, not …`, or something about names',
+        expired: '`certificate has expired … is after`',
         'not-yet': '`not yet valid … is before`',
         unsure: 'Something else',
       },
@@ -75,6 +76,7 @@ export default {
       answers: {
         always: '`502` or `504`, always',
         'every-other': '`502` now and then; the next try works',
+        'gcs-push': '`502` on a push, and the images are in Google Cloud Storage',
         health: '`503` with `health check failed`',
         unsure: 'I cannot tell',
       },
@@ -82,7 +84,7 @@ export default {
     'web-page': {
       title: 'Are you sure that the address is the registry’s?',
       help: 'GitLab shows it on the registry page of a project.',
-      answers: { sure: 'Yes, as GitLab shows it', unsure: 'I do not know' },
+      answers: { sure: 'Yes, as GitLab shows it', 'not-sure': 'It was typed by hand', unsure: 'I do not know' },
     },
     since: {
       title: 'What happened before it stopped working?',
@@ -118,6 +120,7 @@ export default {
       answers: {
         'large-only': 'Only those with a large layer',
         'every-new-layer': 'Every push that uploads a layer',
+        several: 'Now one, now another; several registries run side by side',
         unsure: 'I cannot tell',
       },
     },
@@ -127,6 +130,7 @@ export default {
       answers: {
         list: '`blob unknown to registry`',
         schema: '`schema 1` or `manifest invalid`',
+        upload: '`blob upload unknown` or `blob upload invalid`',
         digest: '`digest invalid`',
         unsure: 'Something else',
       },
@@ -183,6 +187,7 @@ export default {
       title: 'What happens in GitLab?',
       help: 'Compare with the registry page of another project.',
       answers: {
+        connection: 'The registry page shows an error or no images, in every project',
         one: 'One project or one user only',
         cleanup: 'A cleanup policy keeps tags that it should remove',
         'delete-image': 'An image cannot be deleted',
@@ -196,9 +201,11 @@ export default {
       title: 'What does the registry say when it starts?',
       help: 'The last lines of its log before it ends.',
       answers: {
+        config: 'Something about its configuration',
         database: 'Something about a database, migrations or metadata',
         storage: 'Something about its storage',
-        unsure: 'I do not know',
+        again: 'It starts and ends again and again',
+        unsure: 'Something else',
       },
     },
   },
@@ -252,6 +259,10 @@ export default {
       title: 'Trust in the certificate',
       body: 'The runbook asks the remaining questions and leads to the fix.',
     },
+    'x509-expired': {
+      title: 'The validity of the certificate',
+      body: 'The runbook asks the remaining questions and leads to the fix.',
+    },
     'ci-job-token-scope': {
       title: 'What the job token may reach',
       body: 'The runbook asks the remaining questions and leads to the fix.',
@@ -273,7 +284,7 @@ export default {
       body: 'The runbook asks the remaining questions and leads to the fix.',
     },
     'registry-unreachable': {
-      title: 'The way to the registry',
+      title: 'The path to the registry',
       body: 'The runbook asks the remaining questions and leads to the fix.',
     },
     'dns-failure': { title: 'Name resolution', body: 'The runbook asks the remaining questions and leads to the fix.' },
@@ -285,6 +296,10 @@ export default {
       title: 'The registry behind its proxy',
       body: 'The runbook asks the remaining questions and leads to the fix.',
     },
+    'gcs-http2': {
+      title: 'HTTP/2 towards Google Cloud Storage',
+      body: 'The runbook asks the remaining questions and leads to the fix.',
+    },
     'storage-health-check-failing': {
       title: 'The storage health check',
       body: 'The runbook asks the remaining questions and leads to the fix.',
@@ -293,12 +308,20 @@ export default {
       title: 'Another program answers',
       body: 'The runbook asks the remaining questions and leads to the fix.',
     },
+    'wrong-registry-address': {
+      title: 'The address',
+      body: 'The runbook asks the remaining questions and leads to the fix.',
+    },
     'registry-read-only': {
       title: 'Read-only mode',
       body: 'The runbook asks the remaining questions and leads to the fix.',
     },
     'invalid-image-name': {
       title: 'The name of the image',
+      body: 'The runbook asks the remaining questions and leads to the fix.',
+    },
+    'upload-state-lost': {
+      title: 'Registries that do not share state',
       body: 'The runbook asks the remaining questions and leads to the fix.',
     },
     'manifest-list-blob-unknown': {
@@ -353,6 +376,10 @@ export default {
       title: 'Image types the client does not ask for',
       body: 'The runbook asks the remaining questions and leads to the fix.',
     },
+    'rails-cannot-reach-registry': {
+      title: 'GitLab and the registry',
+      body: 'The runbook asks the remaining questions and leads to the fix.',
+    },
     'cleanup-policy-keeps-tags': {
       title: 'The cleanup policy',
       body: 'The runbook asks the remaining questions and leads to the fix.',
@@ -373,8 +400,16 @@ export default {
       title: 'Tags that hold a project in place',
       body: 'The runbook asks the remaining questions and leads to the fix.',
     },
+    'registry-config-error': {
+      title: 'The configuration of the registry',
+      body: 'The runbook asks the remaining questions and leads to the fix.',
+    },
     'metadata-database-migrations': {
       title: 'The metadata database',
+      body: 'The runbook asks the remaining questions and leads to the fix.',
+    },
+    'registry-crash-loop': {
+      title: 'Why the registry ends',
       body: 'The runbook asks the remaining questions and leads to the fix.',
     },
   },

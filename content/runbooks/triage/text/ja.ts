@@ -42,6 +42,7 @@ export default {
       answers: {
         authority: '`certificate signed by unknown authority`',
         name: '`certificate is valid for …, not …`、または名前に関するもの',
+        expired: '`certificate has expired … is after`',
         'not-yet': '`not yet valid … is before`',
         unsure: 'それ以外',
       },
@@ -75,6 +76,7 @@ export default {
       answers: {
         always: 'いつも`502`または`504`',
         'every-other': 'ときどき`502`になり、次に試すと成功する',
+        'gcs-push': 'プッシュ時に`502`で、イメージはGoogle Cloud Storageにある',
         health: '`health check failed`を伴う`503`',
         unsure: '判断できない',
       },
@@ -82,7 +84,7 @@ export default {
     'web-page': {
       title: 'そのアドレスは確かにレジストリのものですか？',
       help: 'GitLabの、プロジェクトのレジストリ画面に表示されます。',
-      answers: { sure: 'はい、GitLabに表示されるとおり', unsure: 'わからない' },
+      answers: { sure: 'はい、GitLabに表示されるとおり', 'not-sure': '手で入力した', unsure: 'わからない' },
     },
     since: {
       title: '動かなくなる前に何がありましたか？',
@@ -118,6 +120,7 @@ export default {
       answers: {
         'large-only': '大きなレイヤーを含むものだけ',
         'every-new-layer': 'レイヤーをアップロードするすべてのプッシュ',
+        several: 'そのつど異なる。レジストリを複数並べて動かしている',
         unsure: '判断できない',
       },
     },
@@ -127,6 +130,7 @@ export default {
       answers: {
         list: '`blob unknown to registry`',
         schema: '`schema 1`または`manifest invalid`',
+        upload: '`blob upload unknown`または`blob upload invalid`',
         digest: '`digest invalid`',
         unsure: 'それ以外',
       },
@@ -183,6 +187,7 @@ export default {
       title: 'GitLabで何が起きますか？',
       help: '別のプロジェクトのレジストリ画面と比べてください。',
       answers: {
+        connection: 'どのプロジェクトでも、レジストリの画面がエラーになるか、イメージが表示されない',
         one: '1つのプロジェクト、または1人のユーザーだけ',
         cleanup: 'クリーンアップポリシーが、消すはずのタグを残す',
         'delete-image': 'イメージを削除できない',
@@ -196,9 +201,11 @@ export default {
       title: 'レジストリは起動時に何と表示しますか？',
       help: '終了する前の、ログの最後の数行です。',
       answers: {
+        config: '設定に関するもの',
         database: 'データベース、マイグレーション、メタデータに関するもの',
         storage: 'ストレージに関するもの',
-        unsure: 'わからない',
+        again: '起動と終了を繰り返す',
+        unsure: 'それ以外',
       },
     },
   },
@@ -240,6 +247,7 @@ export default {
       title: '証明書の信頼',
       body: '続きのランブックで、残りの点を確認しながら対処に進みます。',
     },
+    'x509-expired': { title: '証明書の有効期間', body: '続きのランブックで、残りの点を確認しながら対処に進みます。' },
     'ci-job-token-scope': {
       title: 'ジョブトークンの権限の範囲',
       body: '続きのランブックで、残りの点を確認しながら対処に進みます。',
@@ -267,6 +275,10 @@ export default {
       title: 'プロキシの背後のレジストリ',
       body: '続きのランブックで、残りの点を確認しながら対処に進みます。',
     },
+    'gcs-http2': {
+      title: 'Google Cloud StorageへのHTTP/2',
+      body: '続きのランブックで、残りの点を確認しながら対処に進みます。',
+    },
     'storage-health-check-failing': {
       title: 'ストレージのヘルスチェック',
       body: '続きのランブックで、残りの点を確認しながら対処に進みます。',
@@ -275,12 +287,17 @@ export default {
       title: '別のプログラムが応答',
       body: '続きのランブックで、残りの点を確認しながら対処に進みます。',
     },
+    'wrong-registry-address': { title: 'アドレス', body: '続きのランブックで、残りの点を確認しながら対処に進みます。' },
     'registry-read-only': {
       title: '読み取り専用モード',
       body: '続きのランブックで、残りの点を確認しながら対処に進みます。',
     },
     'invalid-image-name': {
       title: 'イメージの名前',
+      body: '続きのランブックで、残りの点を確認しながら対処に進みます。',
+    },
+    'upload-state-lost': {
+      title: '状態を共有していないレジストリ',
       body: '続きのランブックで、残りの点を確認しながら対処に進みます。',
     },
     'manifest-list-blob-unknown': {
@@ -332,6 +349,10 @@ export default {
       title: 'クライアントが要求しないイメージ形式',
       body: '続きのランブックで、残りの点を確認しながら対処に進みます。',
     },
+    'rails-cannot-reach-registry': {
+      title: 'GitLabとレジストリの間',
+      body: '続きのランブックで、残りの点を確認しながら対処に進みます。',
+    },
     'cleanup-policy-keeps-tags': {
       title: 'クリーンアップポリシー',
       body: '続きのランブックで、残りの点を確認しながら対処に進みます。',
@@ -349,8 +370,16 @@ export default {
       title: 'プロジェクトの移動を妨げるタグ',
       body: '続きのランブックで、残りの点を確認しながら対処に進みます。',
     },
+    'registry-config-error': {
+      title: 'レジストリの設定',
+      body: '続きのランブックで、残りの点を確認しながら対処に進みます。',
+    },
     'metadata-database-migrations': {
       title: 'メタデータデータベース',
+      body: '続きのランブックで、残りの点を確認しながら対処に進みます。',
+    },
+    'registry-crash-loop': {
+      title: 'レジストリが終了する理由',
       body: '続きのランブックで、残りの点を確認しながら対処に進みます。',
     },
   },

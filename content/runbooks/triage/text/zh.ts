@@ -40,6 +40,7 @@ export default {
       answers: {
         authority: '`certificate signed by unknown authority`',
         name: '`certificate is valid for …, not …`，或与名称有关的内容',
+        expired: '`certificate has expired … is after`',
         'not-yet': '`not yet valid … is before`',
         unsure: '其他内容',
       },
@@ -73,6 +74,7 @@ export default {
       answers: {
         always: '总是 `502` 或 `504`',
         'every-other': '时而 `502`，再试又成功',
+        'gcs-push': '推送时 `502`，且镜像存放在 Google Cloud Storage',
         health: '`503`，并有 `health check failed`',
         unsure: '无法判断',
       },
@@ -80,7 +82,7 @@ export default {
     'web-page': {
       title: '这个地址确实是注册表的吗？',
       help: 'GitLab 会在项目的注册表页面显示它。',
-      answers: { sure: '是，与 GitLab 显示的一致', unsure: '不清楚' },
+      answers: { sure: '是，与 GitLab 显示的一致', 'not-sure': '是手工输入的', unsure: '不清楚' },
     },
     since: {
       title: '出问题之前发生过什么？',
@@ -113,7 +115,12 @@ export default {
     'push-which': {
       title: '哪些推送会失败？',
       help: '推送一个很小的镜像（例如 `hello-world`）即可判断。',
-      answers: { 'large-only': '只有含大层的镜像', 'every-new-layer': '凡是要上传层的推送', unsure: '无法判断' },
+      answers: {
+        'large-only': '只有含大层的镜像',
+        'every-new-layer': '凡是要上传层的推送',
+        several: '时好时坏；有多个注册表并行运行',
+        unsure: '无法判断',
+      },
     },
     'push-manifest': {
       title: '具体是什么？',
@@ -121,6 +128,7 @@ export default {
       answers: {
         list: '`blob unknown to registry`',
         schema: '`schema 1` 或 `manifest invalid`',
+        upload: '`blob upload unknown` 或 `blob upload invalid`',
         digest: '`digest invalid`',
         unsure: '其他内容',
       },
@@ -177,6 +185,7 @@ export default {
       title: 'GitLab 中发生了什么？',
       help: '与其他项目的注册表页面比较一下。',
       answers: {
+        connection: '所有项目的注册表页面都报错或不显示镜像',
         one: '只有某个项目或某个用户',
         cleanup: '清理策略保留了本应删除的标签',
         'delete-image': '无法删除镜像',
@@ -189,7 +198,13 @@ export default {
     'start-says': {
       title: '注册表启动时说了什么？',
       help: '看它结束前日志的最后几行。',
-      answers: { database: '与数据库、迁移或元数据有关的内容', storage: '与存储有关的内容', unsure: '不清楚' },
+      answers: {
+        config: '与配置有关的内容',
+        database: '与数据库、迁移或元数据有关的内容',
+        storage: '与存储有关的内容',
+        again: '反复启动又结束',
+        unsure: '其他内容',
+      },
     },
   },
   outcomes: {
@@ -215,6 +230,7 @@ export default {
     'token-untrusted-key': { title: '签署令牌的密钥', body: '接下来的运维手册会确认其余情况，并给出处理办法。' },
     'x509-name-mismatch': { title: '证书中的名称', body: '接下来的运维手册会确认其余情况，并给出处理办法。' },
     'x509-unknown-authority': { title: '对证书的信任', body: '接下来的运维手册会确认其余情况，并给出处理办法。' },
+    'x509-expired': { title: '证书的有效期', body: '接下来的运维手册会确认其余情况，并给出处理办法。' },
     'ci-job-token-scope': { title: '作业令牌的访问范围', body: '接下来的运维手册会确认其余情况，并给出处理办法。' },
     'dependency-proxy': { title: '依赖代理', body: '接下来的运维手册会确认其余情况，并给出处理办法。' },
     'no-basic-auth-credentials': { title: '缺少登录', body: '接下来的运维手册会确认其余情况，并给出处理办法。' },
@@ -224,10 +240,16 @@ export default {
     'dns-failure': { title: '域名解析', body: '接下来的运维手册会确认其余情况，并给出处理办法。' },
     'proxy-interference': { title: '客户端一侧的代理', body: '接下来的运维手册会确认其余情况，并给出处理办法。' },
     'gateway-error': { title: '代理背后的注册表', body: '接下来的运维手册会确认其余情况，并给出处理办法。' },
+    'gcs-http2': {
+      title: '访问 Google Cloud Storage 的 HTTP/2',
+      body: '接下来的运维手册会确认其余情况，并给出处理办法。',
+    },
     'storage-health-check-failing': { title: '存储健康检查', body: '接下来的运维手册会确认其余情况，并给出处理办法。' },
     'request-not-forwarded': { title: '另一个程序在应答', body: '接下来的运维手册会确认其余情况，并给出处理办法。' },
+    'wrong-registry-address': { title: '地址', body: '接下来的运维手册会确认其余情况，并给出处理办法。' },
     'registry-read-only': { title: '只读模式', body: '接下来的运维手册会确认其余情况，并给出处理办法。' },
     'invalid-image-name': { title: '镜像的名称', body: '接下来的运维手册会确认其余情况，并给出处理办法。' },
+    'upload-state-lost': { title: '没有共享状态的注册表', body: '接下来的运维手册会确认其余情况，并给出处理办法。' },
     'manifest-list-blob-unknown': {
       title: '仓库中缺少某些部分',
       body: '接下来的运维手册会确认其余情况，并给出处理办法。',
@@ -250,6 +272,10 @@ export default {
       title: '客户端没有请求的镜像类型',
       body: '接下来的运维手册会确认其余情况，并给出处理办法。',
     },
+    'rails-cannot-reach-registry': {
+      title: 'GitLab 与注册表之间',
+      body: '接下来的运维手册会确认其余情况，并给出处理办法。',
+    },
     'cleanup-policy-keeps-tags': { title: '清理策略', body: '接下来的运维手册会确认其余情况，并给出处理办法。' },
     'repository-delete-failed': { title: '镜像的删除', body: '接下来的运维手册会确认其余情况，并给出处理办法。' },
     'empty-tag-name': { title: '没有名称的标签', body: '接下来的运维手册会确认其余情况，并给出处理办法。' },
@@ -258,7 +284,9 @@ export default {
       title: '阻止项目移动的标签',
       body: '接下来的运维手册会确认其余情况，并给出处理办法。',
     },
+    'registry-config-error': { title: '注册表的配置', body: '接下来的运维手册会确认其余情况，并给出处理办法。' },
     'metadata-database-migrations': { title: '元数据数据库', body: '接下来的运维手册会确认其余情况，并给出处理办法。' },
+    'registry-crash-loop': { title: '注册表退出的原因', body: '接下来的运维手册会确认其余情况，并给出处理办法。' },
   },
   steps: {},
   checks: {},
