@@ -34,8 +34,7 @@ export default {
     'A client’s first request carries no token. The registry answers 401 and says where to get one.',
   'layer-not-there-yet': 'Before an upload, the client asks whether the layer exists already. It does not.',
   'layer-asked-for': 'The question whether a layer exists already is answered 404 when it does not.',
-  'token-asked-with-post':
-    'containerd asks with POST first; GitLab answers 404, and containerd goes on with GET.',
+  'token-asked-with-post': 'containerd asks with POST first; GitLab answers 404, and containerd goes on with GET.',
   'no-http-secret':
     'A warning: the registry made up its `http.secret`. It matters only with several registries behind one address.',
   'deprecated-driver': 'An announcement: this storage driver is going to be replaced. It still works.',

@@ -61,7 +61,8 @@ function withImports(imports, entries) {
 function loadedBy(html) {
   const attribute = (/** @type {string} */ tag, /** @type {string} */ name) =>
     new RegExp(`\\b${name}="([^"]{1,300})"`).exec(tag)?.[1];
-  const tags = [...html.matchAll(/<(?:script|link|astro-island)\b[^>]{1,20000}>/g)].map(([tag]) => tag);
+  // An island's tag carries its words: tens of thousands of characters.
+  const tags = [...html.matchAll(/<(?:script|link|astro-island)\b[^>]{1,400000}>/g)].map(([tag]) => tag);
   return {
     scripts: tags.flatMap((tag) => {
       if (tag.startsWith('<script')) return attribute(tag, 'src') ?? [];

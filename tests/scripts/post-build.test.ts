@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { addContentPolicy } from '../../src/scripts/post-build/content-policy.mjs';
-import { relativeAddress, relativeCss, relativeHtml, relativeScript } from '../../src/scripts/post-build/relative-urls.mjs';
+import {
+  relativeAddress,
+  relativeCss,
+  relativeHtml,
+  relativeScript,
+} from '../../src/scripts/post-build/relative-urls.mjs';
 
 describe('relativeAddress', () => {
   test.each([
