@@ -1,6 +1,6 @@
 /** The walk on a runbook's own page: the same questions, the map on the page marked, the point in the address. */
 import './workspace.css';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../i18n/locales.ts';
 import type { InstallMethod } from '../runbook/define.ts';
 import type { Answers } from '../runbook/walk.ts';
@@ -11,7 +11,7 @@ import { ShellContext, runbookUrl, type IslandWords } from './shell/shell.ts';
 import { useFacts } from './shell/use-facts.ts';
 import { pointOf, usePoint } from './shell/use-point.ts';
 import { useShellValue } from './shell/use-shell-value.ts';
-import { Walker } from './walk/walker.tsx';
+import type { Walker as WalkerComponent } from './walk/walker.tsx';
 
 export interface RunbookWalkerProps {
   locale: Locale;
@@ -24,6 +24,8 @@ const nothingFound = [] as const;
 
 export default function RunbookWalker({ locale, siteRoot, words, runbook }: RunbookWalkerProps) {
   const { shell, ready } = useShellValue(locale, siteRoot, words);
+  const [Walker, setWalker] = useState<typeof WalkerComponent>();
+  useEffect(() => void import('./walk/walker.tsx').then((loaded) => setWalker(() => loaded.Walker)), []);
   const { readText } = useAnalysis();
   const facts = useFacts(nothingFound);
   const [answers, setAnswers] = useState<Answers>({});
@@ -34,7 +36,7 @@ export default function RunbookWalker({ locale, siteRoot, words, runbook }: Runb
     setAnswers(point.answers);
     if (point.method) facts.say('installMethod', point.method);
   });
-  if (!ready) return <div class="rr-walker rr-walker-loading" />;
+  if (!ready || !Walker) return <div class="rr-walker rr-walker-loading" />;
   const method = facts.known.installMethod?.value as InstallMethod | undefined;
   return (
     <ShellContext.Provider value={shell}>

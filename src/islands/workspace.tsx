@@ -12,7 +12,7 @@ import { EvidencePane, type Target } from './evidence/evidence-pane.tsx';
 import { PasteBox, type Attachment, type ExampleChoice } from './input/paste-box.tsx';
 import { ProgressBar } from './input/progress-bar.tsx';
 import { useAnalysis } from './input/use-analysis.ts';
-import { ResultView } from './result/result-view.tsx';
+import type { ResultView } from './result/result-view.tsx';
 import { ReadTextContext } from './shell/engine.ts';
 import { ShellContext, type IslandWords } from './shell/shell.ts';
 import { useFacts } from './shell/use-facts.ts';
@@ -30,7 +30,11 @@ const typingPause = 350;
 const noFacts = [] as const;
 
 export default function Workspace({ locale, siteRoot, words, examples }: WorkspaceProps) {
-  const { shell, ready } = useShellValue(locale, siteRoot, words);
+  const { shell, ready: spoken } = useShellValue(locale, siteRoot, words);
+  // Runbooks and snippets come once the page is up: the box is there before them.
+  const [Result, setResult] = useState<typeof ResultView>();
+  useEffect(() => void import('./result/result-view.tsx').then((loaded) => setResult(() => loaded.ResultView)), []);
+  const ready = spoken && Result !== undefined;
   const { reading, run, cancel, readText } = useAnalysis();
   const [text, setText] = useState('');
   const [attachments, setAttachments] = useState<readonly Attachment[]>([]);
@@ -122,7 +126,7 @@ export default function Workspace({ locale, siteRoot, words, examples }: Workspa
           <ProgressBar reading={reading} total={total} onCancel={cancel} />
           <div class="rr-results" data-split={(analysis && analysis.verdict !== 'empty') || undefined}>
             {ready && (analysis || (current && runbooks[current]) || link?.problem) && (
-              <ResultView
+              <Result
                 analysis={analysis}
                 sourceOf={sourceOf}
                 current={current}
