@@ -27,12 +27,24 @@ export interface Question {
   probe?: string;
 }
 
+export interface VersionRange {
+  from?: string;
+  until?: string;
+}
+
 export interface Step {
   effect: Effect;
   /** The snippet that does it. A step without one is done by hand, and the text says how. */
   snippet?: string;
   /** Install methods for which this step exists. Left out: all. */
   only?: readonly InstallMethod[];
+  /**
+   * GitLab versions for which this step exists: `from` inclusive, `until` exclusive. Hidden where the version is known to be
+   * another; while it is not known, shown with the line at which it changes.
+   */
+  versions?: VersionRange;
+  /** The version from which what this step uses still works, but is deprecated. The text says what takes its place. */
+  deprecatedFrom?: string;
   /** True where the text has an `undo`. Every step that is not read-only says how to undo it, or that it cannot be undone. */
   undo?: boolean;
 }
@@ -54,6 +66,15 @@ export interface Outcome {
   goto?: string;
 }
 
+/**
+ * A table or a picture on a runbook's page, after its background. `settings`: the parameters below a prefix of settings
+ * (`storage.s3_v2`). `diagram`: a drawing of content/diagrams. `metrics`: the metrics of a family, `*` for all.
+ */
+export interface Exhibit {
+  kind: 'settings' | 'diagram' | 'metrics';
+  of: string;
+}
+
 export interface Runbook {
   kind: 'problem' | 'task' | 'reference' | 'triage';
   /** Day of the last review against the sources, ISO 8601. */
@@ -70,6 +91,8 @@ export interface Runbook {
   related: readonly string[];
   /** The facts that its snippets and words use, in the order of the form. */
   asks?: readonly FactId[];
+  /** Tables and pictures, in the order in which they are read. */
+  exhibits?: readonly Exhibit[];
 }
 
 export const defineRunbook = <const R extends Runbook>(runbook: R): R => runbook;
