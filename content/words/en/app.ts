@@ -100,6 +100,10 @@ export default {
     step: 'Step {number}',
     undo: 'How to undo',
     noStepForMethod: 'Does not apply to this install method.',
+    versionOutside:
+      'This runbook was written for {range}; your installation is {version}. Where a step differs from what you see, trust what you see.',
+    versionAsked:
+      'Some of these steps hold for some GitLab versions only. Enter yours under “{heading}”, and only those for it remain.',
     alsoOpen: 'This leads on to another runbook:',
     map: 'Map of the decisions',
     mapShow: 'Show the map',

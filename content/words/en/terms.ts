@@ -33,6 +33,14 @@ export default {
     helm: 'Helm chart',
     source: 'Self-compiled',
   } satisfies Record<InstallMethod, string>,
+  /** The GitLab versions that a step or a runbook holds for. */
+  versions: {
+    from: 'GitLab {from} and newer',
+    until: 'Before GitLab {until}',
+    between: 'From GitLab {from}, before {until}',
+    deprecatedFrom: 'Deprecated from GitLab {from} on, still works',
+    deprecated: 'Deprecated since GitLab {from}, still works',
+  },
   kinds: {
     problem: { one: 'Problem', many: 'Problems' },
     task: { one: 'Task', many: 'Tasks' },

@@ -102,6 +102,10 @@ export default {
     step: '手順{number}',
     undo: '元に戻す方法',
     noStepForMethod: 'このインストール方法には当てはまりません。',
+    versionOutside:
+      'このランブックは{range}を対象にしていますが、お使いのバージョンは{version}です。手順と実際の表示が食い違うときは、実際の表示を優先してください。',
+    versionAsked:
+      '一部の手順は特定のGitLabバージョンだけに当てはまります。「{heading}」でバージョンを入力すると、該当する手順だけが残ります。',
     alsoOpen: '続きは別のランブックにあります。',
     map: '判断の流れ図',
     mapShow: '流れ図を表示',

@@ -25,6 +25,14 @@ export default {
     helm: 'Helmチャート',
     source: '自己コンパイル',
   },
+  /** The GitLab versions that a step or a runbook holds for. */
+  versions: {
+    from: 'GitLab {from}以降',
+    until: 'GitLab {until}より前',
+    between: 'GitLab {from}以降、{until}より前',
+    deprecatedFrom: 'GitLab {from}から非推奨、まだ使えます',
+    deprecated: 'GitLab {from}から非推奨ですが、まだ使えます',
+  },
   kinds: {
     problem: { one: '問題', many: '問題' },
     task: { one: '作業', many: '作業' },

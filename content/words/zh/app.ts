@@ -98,6 +98,9 @@ export default {
     step: '步骤 {number}',
     undo: '如何回滚',
     noStepForMethod: '不适用于这种安装方式。',
+    versionOutside:
+      '本运维手册适用于 {range}，您的版本是 {version}。步骤与您实际看到的内容不一致时，请以实际内容为准。',
+    versionAsked: '部分步骤只适用于某些 GitLab 版本。在“{heading}”中填写您的版本后，只会保留适用的步骤。',
     alsoOpen: '后续内容在另一本运维手册中：',
     map: '判断流程图',
     mapShow: '显示判断流程图',

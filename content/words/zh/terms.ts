@@ -22,6 +22,14 @@ export default {
     helm: 'Helm chart',
     source: '自编译',
   },
+  /** The GitLab versions that a step or a runbook holds for. */
+  versions: {
+    from: 'GitLab {from} 及更高版本',
+    until: 'GitLab {until} 之前的版本',
+    between: 'GitLab {from} 及更高、{until} 之前的版本',
+    deprecatedFrom: '从 GitLab {from} 起弃用，仍可使用',
+    deprecated: '自 GitLab {from} 起已弃用，仍可使用',
+  },
   kinds: {
     problem: { one: '故障', many: '故障' },
     task: { one: '操作', many: '操作' },

@@ -2,6 +2,7 @@
 import type { FactId } from '../../../content/facts.ts';
 import { chooseFacts, type FoundFact } from '../../diagnose/collect-evidence.ts';
 import { installMethods, type InstallMethod, type Runbook } from '../../runbook/define.ts';
+import { dependsOnVersion } from '../../runbook/steps-for.ts';
 import type { FactValues } from '../../runbook/walk.ts';
 import type { Snippet } from '../../snippets/define.ts';
 import { renderSnippet } from '../../snippets/render-snippet.ts';
@@ -26,7 +27,10 @@ export function knownFacts(found: readonly FoundFact[], said: FactValues): Known
 export const factValues = (known: Known): FactValues =>
   Object.fromEntries(Object.entries(known).map(([id, fact]) => [id, fact.value]));
 
-/** The facts a runbook turns on: those its questions read, then those its snippets fill in for this install method. */
+/**
+ * The facts a runbook turns on: the GitLab version where steps depend on it, those its questions read, then those its snippets
+ * fill in for this install method.
+ */
 export function factsOfRunbook(
   runbook: Runbook,
   snippets: Readonly<Record<string, Snippet>>,
@@ -36,7 +40,8 @@ export function factsOfRunbook(
   const filled = Object.values(runbook.steps).flatMap(({ snippet }) =>
     snippet && snippets[snippet] ? factsOfSnippet(snippets[snippet], method) : [],
   );
-  return [...new Set<FactId>(['installMethod', ...(runbook.asks ?? []), ...asked, ...filled])];
+  const version: FactId[] = dependsOnVersion(runbook) ? ['gitlabVersion'] : [];
+  return [...new Set<FactId>(['installMethod', ...version, ...(runbook.asks ?? []), ...asked, ...filled])];
 }
 
 function factsOfSnippet(snippet: Snippet, method: InstallMethod | undefined): FactId[] {

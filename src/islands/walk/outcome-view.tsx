@@ -1,5 +1,8 @@
 /** What to do: numbered steps with their effect, command and undo; then the check. */
+import { fill } from '../../i18n/fill.ts';
+import { rangeText, stepVersionText } from '../../i18n/version-text.ts';
 import type { InstallMethod, Runbook } from '../../runbook/define.ts';
+import { servesVersion, stepsFor, type StepHere } from '../../runbook/steps-for.ts';
 import type { FactValues } from '../../runbook/walk.ts';
 import { Inline } from '../shell/inline.tsx';
 import { runbookUrl, useShell } from '../shell/shell.ts';
@@ -23,10 +26,7 @@ export function OutcomeView(props: Props) {
   const { words, texts } = useShell();
   const outcome = props.runbook.outcomes[props.outcome]!;
   const text = texts.runbooks[props.runbookId]!.outcomes[props.outcome]!;
-  const steps = outcome.steps.filter((id) => {
-    const only = props.runbook.steps[id]!.only;
-    return !only || !props.method || only.includes(props.method);
-  });
+  const steps = stepsFor(props.runbook, props.outcome, props.method, props.facts.gitlabVersion);
   return (
     <section class="rr-outcome" aria-labelledby="rr-outcome-title">
       <p class="rr-eyebrow">{words.app.walk.outcome}</p>
@@ -37,9 +37,10 @@ export function OutcomeView(props: Props) {
         <Inline text={text.body} />
       </p>
       {steps.length > 0 && <MethodPicker method={props.method} onChange={props.onMethod} />}
+      <VersionNote runbook={props.runbook} version={props.facts.gitlabVersion} steps={steps} />
       <ol class="rr-steps">
-        {steps.map((id) => (
-          <StepView key={id} step={id} {...props} />
+        {steps.map((here) => (
+          <StepView key={here.id} here={here} {...props} />
         ))}
       </ol>
       {outcome.goto && <Onward runbook={outcome.goto} onOpen={props.onOpen} />}
@@ -48,9 +49,25 @@ export function OutcomeView(props: Props) {
   );
 }
 
-function StepView({ step: id, runbook, runbookId, method, facts, typed, onValue }: Props & { step: string }) {
+/** Says that the version is one the runbook was not written for, or that it is worth giving. */
+function VersionNote({
+  runbook,
+  version,
+  steps,
+}: Pick<Props, 'runbook'> & { version: string | undefined; steps: readonly StepHere[] }) {
+  const { words } = useShell();
+  const { walk, facts } = words.app;
+  if (version !== undefined && !servesVersion(runbook, version)) {
+    const range = rangeText(runbook.versions, words.terms.versions);
+    return <p class="rr-note">{fill(walk.versionOutside, { range, version })}</p>;
+  }
+  if (!steps.some(({ state }) => state === 'versionUnknown')) return null;
+  return <p class="rr-note">{fill(walk.versionAsked, { heading: facts.heading })}</p>;
+}
+
+function StepView({ here, runbookId, method, facts, typed, onValue }: Props & { here: StepHere }) {
   const { words, texts } = useShell();
-  const step = runbook.steps[id]!;
+  const { id, step, state } = here;
   const text = texts.runbooks[runbookId]!.steps[id]! as { title: string; body?: string; undo?: string };
   const effect = words.terms.effects[step.effect];
   return (
@@ -63,6 +80,11 @@ function StepView({ step: id, runbook, runbookId, method, facts, typed, onValue 
           {effect.label}
         </span>
       </div>
+      {stepVersionText(step, state, words.terms.versions).map((line) => (
+        <p key={line} class="rr-step-version" data-state={state}>
+          {line}
+        </p>
+      ))}
       {text.body && (
         <p>
           <Inline text={text.body} />
