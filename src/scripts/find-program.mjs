@@ -11,7 +11,7 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 
 /** `variable`: a path given by hand wins over everything. `names`: as found on PATH, best first. */
-const programs = {
+export const programs = {
   chromium: {
     variable: 'CHROMIUM_PATH',
     names: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'],
@@ -21,9 +21,14 @@ const programs = {
   ruby: { variable: 'RUBY_PATH', names: ['ruby'], package: 'ruby' },
   nginx: { variable: 'NGINX_PATH', names: ['nginx'], package: 'nginx-light' },
   bash: { variable: 'BASH_PATH', names: ['bash'], package: 'bash' },
+  'docker-registry': { variable: 'DOCKER_REGISTRY_PATH', names: ['docker-registry'], package: 'docker-registry' },
+  skopeo: { variable: 'SKOPEO_PATH', names: ['skopeo'], package: 'skopeo' },
+  openssl: { variable: 'OPENSSL_PATH', names: ['openssl'], package: 'openssl' },
 };
 
 /** @typedef {keyof typeof programs} ProgramName */
+
+export const programNames = /** @type {ProgramName[]} */ (Object.keys(programs));
 
 /** Servers are in sbin, which is not on every user's PATH. */
 const folders = [

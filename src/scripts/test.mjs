@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { delimiter, join, relative } from 'node:path';
-import { ensureProgram } from './find-program.mjs';
+import { ensureProgram, programNames, programs } from './find-program.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const cache = join(root, '.cache');
@@ -31,7 +31,8 @@ const steps = [
   { name: 'format', run: () => command('prettier', '--check', '--log-level', 'warn', '.') },
   { name: 'lint', run: () => command('eslint', '.', '--max-warnings', '0') },
   { name: 'types', run: checkTypes },
-  { name: 'unit', run: runVitest },
+  { name: 'unit', run: () => runVitest('unit', '--exclude', 'tests/lab/**') },
+  { name: 'lab', run: () => runVitest('lab', 'tests/lab') },
   { name: 'build', run: build },
   { name: 'browser', run: runPlaywright },
   { name: 'budgets', run: () => command('node', 'src/scripts/check-budgets.mjs') },
@@ -67,9 +68,9 @@ async function findPrograms() {
   /** @type {Outcome} */
   const outcome = { passed: 0, failed: 0, output: '' };
   // One after the other: two installations would wait for the same lock.
-  for (const name of /** @type {const} */ (['bash', 'ruby', 'nginx', 'chromium'])) {
+  for (const name of programNames) {
     try {
-      env[`${name.toUpperCase()}_PATH`] = await ensureProgram(name);
+      env[programs[name].variable] = await ensureProgram(name);
       outcome.passed++;
     } catch (error) {
       outcome.failed++;
@@ -88,10 +89,11 @@ async function checkTypes() {
   return all([...first, ...checks]);
 }
 
-async function runVitest() {
-  const report = join(cache, 'vitest.json');
+/** @param {string} name of the step @param {string[]} args which files */
+async function runVitest(name, ...args) {
+  const report = join(cache, `vitest-${name}.json`);
   await rm(report, { force: true });
-  const { code, output } = await execute('vitest', ['run', '--reporter=json', `--outputFile=${report}`]);
+  const { code, output } = await execute('vitest', ['run', ...args, '--reporter=json', `--outputFile=${report}`]);
   const result = await readReport(report);
   if (!result) return { passed: 0, failed: 1, output };
   /** @type {{ name: string; status: string; message: string; assertionResults: TestResult[] }[]} */
