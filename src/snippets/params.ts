@@ -3,6 +3,7 @@
  * the check keeps nonsense out, the quoting keeps the shell safe.
  */
 import type { FactId } from '../../content/facts.ts';
+import type { VersionRange } from '../runbook/define.ts';
 
 declare const checked: unique symbol;
 /** A value that passed its parameter's check. Nothing else makes one. */
@@ -23,6 +24,12 @@ export interface Param {
   fact?: FactId;
   choices?: readonly string[];
   range?: readonly [min: number, max: number];
+  /** Nothing is written while nothing is given; `example` then shows the default, or what a value looks like. */
+  optional?: true;
+  /** Exists only while another parameter has one of these values (given, else its example). */
+  when?: { param: string; is: readonly string[] };
+  /** The GitLab versions that have it. */
+  versions?: VersionRange;
 }
 
 const shapes = {
@@ -40,6 +47,8 @@ const shapes = {
   duration: /^\d{1,9}(?:ns|us|ms|s|m|h)$/,
   version: /^\d{1,3}\.\d{1,3}(?:\.\d{1,3})?$/,
   integer: /^\d{1,15}$/,
+  /** A size: `33554432`, `32 MiB`. Programs are given bytes. */
+  bytes: /^\d{1,15}(?: ?(?:KiB|MiB|GiB))?$/,
   choice: /^/,
   /** Anything printable on one line: user names, descriptions, prefixes. A dash in front would make it an option. */
   text: /^(?!-)[^\u0000-\u001f\u007f]{1,400}$/,
@@ -70,8 +79,23 @@ export const param = {
     ...(options.fact ? { fact: options.fact } : {}),
     range: [options.min, options.max],
   }),
+  bytes: (options: Options & { min: number; max: number }): Param => ({
+    shape: 'bytes',
+    example: options.example,
+    range: [options.min, options.max],
+  }),
   choice: (options: Options & { choices: readonly string[] }): Param => ({ shape: 'choice', ...options }),
 };
+
+/** @example optional(param.duration({ example: '24h' })) is left out while nobody gives it. */
+export const optional = (one: Param): Param & { optional: true } => ({ ...one, optional: true });
+
+const units = { KiB: 1024, MiB: 1024 ** 2, GiB: 1024 ** 3 };
+/** Digits and an optional binary unit → bytes. */
+function inBytes(value: string): number {
+  const unit = /[KMG]iB$/.exec(value)?.[0] as keyof typeof units | undefined;
+  return Number.parseInt(value, 10) * (unit ? units[unit] : 1);
+}
 
 // C0 and C1 controls, line and paragraph separators: none can stand in a one-line value.
 const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
@@ -89,6 +113,12 @@ export function checkParam(param: Param, raw: string): CheckResult {
   if (value.length > 500) return refuse('too-long');
   if (param.choices) return param.choices.includes(value) ? accept(value) : refuse('not-a-choice');
   if (!shapes[param.shape].test(value)) return refuse('wrong-shape');
+  if (param.shape === 'bytes') {
+    const bytes = inBytes(value);
+    return param.range && (bytes < param.range[0] || bytes > param.range[1])
+      ? refuse('out-of-range')
+      : accept(String(bytes));
+  }
   if (param.range && (Number(value) < param.range[0] || Number(value) > param.range[1])) return refuse('out-of-range');
   return accept(value);
 }

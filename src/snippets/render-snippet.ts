@@ -1,8 +1,9 @@
 /** A snippet, an install method and raw values → a rendered command, or what was refused. */
 import { installMethods, type InstallMethod } from '../runbook/define.ts';
+import { inRange } from '../runbook/version-range.ts';
 import { notApplicable, type Place, type Snippet, type Variant } from './define.ts';
 import { UnwritableValue, type Fragment, type LanguageId } from './fragment.ts';
-import { checkParam, type Checked, type Refusal } from './params.ts';
+import { checkParam, type Checked, type Param, type Refusal } from './params.ts';
 
 export interface RenderedSnippet {
   language: LanguageId;
@@ -28,15 +29,13 @@ export function renderSnippet(
   snippet: Snippet,
   method: InstallMethod,
   values: Readonly<Record<string, string | undefined>>,
+  version?: string,
 ): RenderResult {
   const variant = variantOf(snippet, method);
   if (variant === notApplicable) return { ok: false, problem: 'not-applicable' };
-  const checked: Record<string, Checked> = {};
-  for (const [name, param] of Object.entries(snippet.params)) {
-    const result = checkParam(param, values[name] || param.example);
-    if (!result.ok) return { ok: false, problem: 'refused', param: name, refusal: result.refusal };
-    checked[name] = result.value;
-  }
+  const read = checkValues(snippet.params, values, version);
+  if (!read.ok) return read;
+  const { checked } = read;
   // A proxy notes which parameters this variant reads: the form shows no others.
   const used = new Set<string>();
   const watched = new Proxy(checked, {
@@ -45,9 +44,9 @@ export function renderSnippet(
       return target[name];
     },
   });
-  const fragment = renderOrRefuse(variant, watched);
+  const fragment = renderOrRefuse(variant, watched, version);
   if (fragment instanceof UnwritableValue) {
-    const param = [...used].find((name) => fragment.value.includes(checked[name]!)) ?? '';
+    const param = [...used].find((name) => checked[name] !== undefined && fragment.value.includes(checked[name])) ?? '';
     return { ok: false, problem: 'refused', param, refusal: 'wrong-shape' };
   }
   const { language, text } = fragment;
@@ -57,17 +56,55 @@ export function renderSnippet(
       language,
       text,
       place: variant.place,
-      used: [...used].map((name) => ({ name, value: checked[name]!, isExample: !values[name] })),
+      used: [...used]
+        .filter((name) => existing(snippet.params, name, values, version))
+        .map((name) => ({ name, value: checked[name] ?? '', isExample: !values[name] })),
     },
   };
 }
 
+export type CheckedValues = Record<string, Checked | undefined>;
+
+/** Every parameter's checked value: what was given, else its example; an optional one nobody gave is `undefined`. */
+export function checkValues(
+  params: Readonly<Record<string, Param>>,
+  values: Readonly<Record<string, string | undefined>>,
+  version?: string,
+): { ok: true; checked: CheckedValues } | { ok: false; problem: 'refused'; param: string; refusal: Refusal } {
+  const checked: CheckedValues = {};
+  for (const [name, param] of Object.entries(params)) {
+    const given = values[name] || (param.optional ? '' : param.example);
+    if (given === '' || !existing(params, name, values, version)) {
+      checked[name] = undefined;
+      continue;
+    }
+    const result = checkParam(param, given);
+    if (!result.ok) return { ok: false, problem: 'refused', param: name, refusal: result.refusal };
+    checked[name] = result.value;
+  }
+  return { ok: true, checked };
+}
+
+/** Whether a parameter is there at all: for this version, and beside the value of the parameter it depends on. */
+function existing(
+  params: Readonly<Record<string, Param>>,
+  name: string,
+  values: Readonly<Record<string, string | undefined>>,
+  version: string | undefined,
+): boolean {
+  const { when, versions } = params[name]!;
+  if (inRange(versions, version) === 'no') return false;
+  return !when || when.is.includes(values[when.param] || params[when.param]!.example);
+}
+
 function renderOrRefuse(
   variant: Variant<Snippet['params']>,
-  values: Readonly<Record<string, Checked>>,
+  values: Readonly<CheckedValues>,
+  version?: string,
 ): Fragment<LanguageId> | UnwritableValue {
   try {
-    return variant.render(values);
+    // An optional parameter is typed as such in its own snippet; here all look alike.
+    return variant.render(values as Readonly<Record<string, Checked>>, version);
   } catch (error) {
     if (error instanceof UnwritableValue) return error;
     throw error;

@@ -1,0 +1,47 @@
+/** GitLab's side: what Rails must know of the registry. Source: config.md 2.1 and 3. */
+import { defineSettings } from '../../src/configuration/define.ts';
+import { inRails } from './places.ts';
+
+export const gitlab = defineSettings({
+  external_url: { type: 'url', places: { gitlabRb: [{ keys: ['external_url'] }] } },
+  registry_external_url: { type: 'url', places: { gitlabRb: [{ keys: ['registry_external_url'] }] } },
+  'rails.enabled': {
+    type: 'boolean',
+    default: false,
+    places: inRails('registry_enabled', 'registry.enabled', 'global.registry.enabled'),
+  },
+  'rails.host': { type: 'host', places: inRails('registry_host', 'registry.host', 'global.registry.host') },
+  'rails.port': {
+    type: 'integer',
+    range: [1, 65535],
+    places: inRails('registry_port', 'registry.port', 'global.registry.port'),
+  },
+  'rails.api_url': { type: 'url', places: inRails('registry_api_url', 'registry.api_url') },
+  'rails.key': {
+    type: 'path',
+    default: '/var/opt/gitlab/gitlab-rails/etc/gitlab-registry.key',
+    places: inRails('registry_key_path', 'registry.key'),
+  },
+  'rails.path': {
+    type: 'path',
+    default: '/var/opt/gitlab/gitlab-rails/shared/registry',
+    places: inRails('registry_path', 'registry.path'),
+  },
+  'rails.issuer': {
+    type: 'name',
+    default: 'omnibus-gitlab-issuer',
+    places: inRails('registry_issuer', 'registry.issuer', 'global.registry.tokenIssuer'),
+  },
+  'rails.notification_secret': {
+    type: 'secret',
+    places: inRails('registry_notification_secret', 'registry.notification_secret'),
+  },
+  'rails.new_projects': {
+    type: 'boolean',
+    default: true,
+    places: inRails(
+      'gitlab_default_projects_features_container_registry',
+      'gitlab.default_projects_features.container_registry',
+    ),
+  },
+});

@@ -1,0 +1,46 @@
+/** Where settings stand, for families of settings whose keys follow one rule in every file (config.md 2 to 7). */
+import type { Places, RubyPlace } from '../../src/configuration/define.ts';
+
+const split = (path: string): string[] => path.split('.');
+const ruby = (...keys: string[]): readonly RubyPlace[] => [{ keys }];
+
+/** Below `storage` in config.yml: one hash in gitlab.rb, the storage secret with Helm. */
+export const inStorage = (path: string, helm?: string): { env: string; places: Places } => ({
+  env: `REGISTRY_STORAGE_${split(path).join('_').toUpperCase()}`,
+  places: {
+    gitlabRb: ruby('registry', 'storage', ...split(path)),
+    registry: ['storage', ...split(path)],
+    storageSecret: split(path),
+    ...(helm ? { helm: split(helm) } : {}),
+  },
+});
+
+/** A key of the registry that has a name of its own in gitlab.rb: registry['…']. */
+export const inRegistry = (gitlabRb: string, registry: string, helm?: string): Places => ({
+  gitlabRb: ruby('registry', ...split(gitlabRb)),
+  registry: split(registry),
+  ...(helm ? { helm: split(helm) } : {}),
+});
+
+/** A key of the registry that gitlab.rb has no name for: only its variable reaches it. */
+export const byVariable = (registry: string, helm?: string): { env: string; places: Places } => ({
+  env: `REGISTRY_${split(registry).join('_').toUpperCase()}`,
+  places: { registry: split(registry), ...(helm ? { helm: split(helm) } : {}) },
+});
+
+/** GitLab's own side: gitlab_rails['…'] and gitlab.yml. */
+export const inRails = (gitlabRb: string, rails: string, helm?: string): Places => ({
+  gitlabRb: ruby('gitlab_rails', gitlabRb),
+  rails: split(rails),
+  ...(helm ? { helm: split(helm) } : {}),
+});
+
+/** The registry's NGINX: registry_nginx['…'] until it became registry['nginx']['…'] in 19.2 (topics.md 0). */
+export const inRegistryNginx = (key: string, directive?: string, helm?: string): Places => ({
+  gitlabRb: [
+    { keys: ['registry_nginx', key], deprecatedFrom: '19.2' },
+    { keys: ['registry', 'nginx', key], from: '19.2', indexed: true },
+  ],
+  ...(directive ? { nginx: { directive, block: 'server' as const } } : {}),
+  ...(helm ? { helm: split(helm) } : {}),
+});
