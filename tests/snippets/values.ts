@@ -76,7 +76,7 @@ const hostPort = fc
   .map((parts) => parts.join(''));
 const name = fc.tuple(word('Aaz09', 1), word('Aaz09._-', 20)).map((parts) => parts.join(''));
 
-const shapes: Readonly<Record<Exclude<ShapeId, 'choice' | 'integer' | 'path'>, fc.Arbitrary<string>>> = {
+const shapes: Readonly<Record<Exclude<ShapeId, 'choice' | 'integer' | 'bytes' | 'path'>, fc.Arbitrary<string>>> = {
   host,
   hostPort,
   url: fc
@@ -104,15 +104,16 @@ const shapes: Readonly<Record<Exclude<ShapeId, 'choice' | 'integer' | 'path'>, f
 
 /** @param folder paths are inside it, so that files which a shell opens can be there */
 export function accepted(param: Param, folder: string): fc.Arbitrary<string> {
-  return valuesOf(param, folder).filter((value) => {
+  const values = valuesOf(param, folder).filter((value) => {
     const result = checkParam(param, value);
     return result.ok && result.value === value;
   });
+  return param.optional ? fc.oneof({ weight: 3, arbitrary: values }, fc.constant('')) : values;
 }
 
 function valuesOf(param: Param, folder: string): fc.Arbitrary<string> {
   if (param.choices) return fc.constantFrom(...param.choices);
-  if (param.shape === 'integer')
+  if (param.shape === 'integer' || param.shape === 'bytes')
     return fc.integer({ min: param.range?.[0] ?? 0, max: param.range?.[1] ?? 1e9 }).map(String);
   if (param.shape === 'path') return anyText.map((text) => `${folder}/p${text.replaceAll('/', '').slice(0, 60)}`);
   return shapes[param.shape as keyof typeof shapes];

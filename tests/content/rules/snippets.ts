@@ -9,7 +9,9 @@ import type { Messages, SnippetUnit, World } from './unit.ts';
 
 export function checkSnippet(unit: SnippetUnit, world: World): Messages {
   const variants = checkVariants(unit);
-  const examples = Object.entries(unit.snippet.params).flatMap(([name, param]) => checkParameter(name, param));
+  const examples = Object.entries(unit.snippet.params).flatMap(([name, param]) =>
+    checkParameter(name, param, unit.snippet.params),
+  );
   const messages = [
     ...variants,
     ...examples,
@@ -38,11 +40,15 @@ function checkVariants({ snippet, texts }: SnippetUnit): Messages {
   return messages;
 }
 
-function checkParameter(name: string, param: Param): Messages {
+function checkParameter(name: string, param: Param, params: Snippet['params']): Messages {
   const result = checkParam(param, param.example);
   if (!result.ok)
     return [`the example "${param.example}" of "${name}" is refused (${result.refusal}); it is what people see first.`];
-  if (result.value !== param.example) return [`the example of "${name}" has space around it; take it off.`];
+  // A size is shown with its unit and written in bytes.
+  if (param.shape !== 'bytes' && result.value !== param.example)
+    return [`the example of "${name}" has space around it; take it off.`];
+  if (param.when && !Object.hasOwn(params, param.when.param))
+    return [`"${name}" depends on "${param.when.param}", which is no parameter of it.`];
   if (param.fact === undefined) return [];
   const fact = facts[param.fact];
   if (!fact) return [`"${name}" is filled in from "${param.fact}", which is no fact.`];
