@@ -69,8 +69,9 @@ export async function inRoom<T>(work: (room: Room) => Promise<T>): Promise<T> {
  * outlives the tests, however they end.
  */
 const leash = `
-exec 3<&0 0<&4 4<&-
-"$@" 3<&- & child=$!
+exec 3<&0
+"$@" 3<&- <&4 4<&- & child=$!
+exec 4<&-
 { read -r -u 3 -N 1 _; kill -TERM "$child" 2>/dev/null; } >/dev/null 2>&1 & watcher=$!
 wait "$child"; code=$?
 kill "$watcher" 2>/dev/null
