@@ -5,6 +5,7 @@ import { validateFact } from '../../../src/runbook/fact-types.ts';
 import { checkCases } from './cases.ts';
 import { checkGraph } from './runbook-graph.ts';
 import type { Messages, RunbookUnit, World } from './unit.ts';
+import { checkVersions } from './step-versions.ts';
 
 export function checkRunbook(unit: RunbookUnit, world: World): Messages {
   const graph = checkGraph(unit.runbook);
@@ -13,6 +14,7 @@ export function checkRunbook(unit: RunbookUnit, world: World): Messages {
     ...graph,
     ...checkQuestions(unit, world),
     ...checkSteps(unit.runbook, world),
+    ...checkVersions(unit.runbook),
     ...checkOutcomes(unit.runbook, world),
     ...checkChecks(unit.runbook, world),
     ...checkRelated(unit, world),

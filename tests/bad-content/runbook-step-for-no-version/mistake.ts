@@ -1,0 +1,10 @@
+import { runbook } from '../../content/good-units.ts';
+
+const { restart } = runbook.runbook.steps;
+
+export default {
+  runbook: {
+    ...runbook,
+    runbook: { ...runbook.runbook, steps: { restart: { ...restart!, versions: { from: '19.0', until: '18.5' } } } },
+  },
+};
