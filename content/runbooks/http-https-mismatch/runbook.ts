@@ -47,7 +47,10 @@ export default defineRunbook({
   outcomes: {
     'use-tls-port': { steps: ['show-url', 'change-name'], check: 'login' },
     'enable-tls': { steps: ['show-url', 'put-certificate', 'set-url', 'source-tls', 'apply'], check: 'port' },
-    'balancer-tls': { steps: ['balancer-listener', 'behind-balancer', 'apply-balancer'], check: 'port' },
+    'balancer-tls': {
+      steps: ['balancer-listener', 'behind-balancer', 'behind-balancer-before-19-2', 'apply-balancer'],
+      check: 'port',
+    },
     'separate-node': { steps: ['test-node', 'node-balancer', 'node-public-port', 'apply'], check: 'port' },
     'plain-lab': { steps: ['allow-plain', 'restart-docker'], check: 'login' },
     'ask-with-https': { steps: ['remove-http'], check: 'login' },
@@ -73,6 +76,14 @@ export default defineRunbook({
       effect: 'reconfigure',
       snippet: 'bundled-nginx-behind-tls',
       only: ['linux', 'compose'],
+      versions: { from: '19.2' },
+      undo: true,
+    },
+    'behind-balancer-before-19-2': {
+      effect: 'reconfigure',
+      snippet: 'bundled-nginx-behind-tls-before-19-2',
+      only: ['linux', 'compose'],
+      versions: { until: '19.2' },
       undo: true,
     },
     'apply-balancer': { effect: 'restart', snippet: 'apply-configuration', only: ['linux', 'compose'], undo: true },

@@ -36,7 +36,7 @@ export default defineRunbook({
     imported: { answers: { never: 'switch-off', before: 'compare-locks', unsure: 'compare-locks' } },
   },
   outcomes: {
-    migrate: { steps: ['show-state', 'run-migrations', 'restart'], check: 'starts' },
+    migrate: { steps: ['show-state', 'reconfigure-migrates', 'run-migrations', 'restart'], check: 'starts' },
     'switch-off': { steps: ['set-off', 'apply'], check: 'starts' },
     'switch-on': { steps: ['set-on', 'apply'], check: 'starts' },
     'compare-locks': { steps: ['see-locks', 'decide-lock'], check: 'starts' },
@@ -47,6 +47,13 @@ export default defineRunbook({
   },
   steps: {
     'show-state': { effect: 'read-only', snippet: 'show-database-migrations' },
+    'reconfigure-migrates': {
+      effect: 'restart',
+      snippet: 'apply-configuration',
+      only: ['linux', 'compose'],
+      versions: { from: '18.3' },
+      undo: true,
+    },
     'run-migrations': { effect: 'reconfigure', snippet: 'migrate-registry-database', undo: true },
     restart: { effect: 'restart', snippet: 'restart-registry', undo: true },
     'set-off': { effect: 'reconfigure', snippet: 'switch-metadata-database-off', undo: true },

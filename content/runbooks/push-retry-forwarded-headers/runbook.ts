@@ -35,7 +35,7 @@ export default defineRunbook({
   },
   outcomes: {
     'own-nginx': { steps: ['nginx-headers', 'reload-nginx'], check: 'location' },
-    'bundled-nginx': { steps: ['https-url', 'apply'], check: 'location' },
+    'bundled-nginx': { steps: ['https-url', 'https-url-before-19-2', 'apply'], check: 'location' },
     apache: { steps: ['apache-headers'], check: 'location' },
     haproxy: { steps: ['haproxy-headers'], check: 'location' },
     ingress: { steps: ['load-balancer-headers', 'ingress-headers'], check: 'location' },
@@ -45,7 +45,13 @@ export default defineRunbook({
   steps: {
     'nginx-headers': { effect: 'reconfigure', snippet: 'nginx-registry-location', undo: true },
     'reload-nginx': { effect: 'reconfigure', undo: true },
-    'https-url': { effect: 'reconfigure', snippet: 'bundled-nginx-behind-tls', undo: true },
+    'https-url': { effect: 'reconfigure', snippet: 'bundled-nginx-behind-tls', versions: { from: '19.2' }, undo: true },
+    'https-url-before-19-2': {
+      effect: 'reconfigure',
+      snippet: 'bundled-nginx-behind-tls-before-19-2',
+      versions: { until: '19.2' },
+      undo: true,
+    },
     apply: { effect: 'restart', snippet: 'apply-configuration', undo: true },
     'apache-headers': { effect: 'reconfigure', undo: true },
     'haproxy-headers': { effect: 'reconfigure', undo: true },

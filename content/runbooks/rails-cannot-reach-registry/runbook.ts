@@ -35,8 +35,11 @@ export default defineRunbook({
     part: { answers: { jobs: 'sidekiq', pages: 'check-key', unsure: 'check-key' } },
   },
   outcomes: {
-    'start-registry': { steps: ['show-state', 'start', 'show-address', 'set-address', 'apply'], check: 'reached' },
-    'right-address': { steps: ['show-address', 'set-address', 'apply'], check: 'reached' },
+    'start-registry': {
+      steps: ['show-state', 'start', 'show-address', 'set-address', 'set-address-before-15-2', 'apply'],
+      check: 'reached',
+    },
+    'right-address': { steps: ['show-address', 'set-address', 'set-address-before-15-2', 'apply'], check: 'reached' },
     trust: { steps: ['trust-ca', 'apply'], check: 'reached' },
     'switch-on': { steps: ['enable', 'apply'], check: 'reached' },
     sidekiq: { steps: ['same-settings', 'apply'], check: 'reached' },
@@ -46,7 +49,13 @@ export default defineRunbook({
     'show-state': { effect: 'read-only', snippet: 'registry-status' },
     start: { effect: 'restart', snippet: 'restart-registry', undo: true },
     'show-address': { effect: 'read-only', snippet: 'ask-registry-from-gitlab' },
-    'set-address': { effect: 'reconfigure', snippet: 'set-registry-api-url', undo: true },
+    'set-address': { effect: 'reconfigure', snippet: 'set-registry-api-url', versions: { from: '15.2' }, undo: true },
+    'set-address-before-15-2': {
+      effect: 'reconfigure',
+      snippet: 'set-registry-api-url',
+      versions: { until: '15.2' },
+      undo: true,
+    },
     apply: { effect: 'restart', snippet: 'apply-configuration', undo: true },
     'trust-ca': { effect: 'reconfigure', undo: true },
     enable: { effect: 'reconfigure', snippet: 'enable-registry-in-gitlab', undo: true },

@@ -20,7 +20,7 @@ export default defineRunbook({
     who: { answers: { text: 'restart', json: 'deleting-off', page: 'proxy-refuses', unsure: 'restart' } },
   },
   outcomes: {
-    'turn-off': { steps: ['see-work', 'set', 'apply', 'delete-again'], check: 'push' },
+    'turn-off': { steps: ['see-work', 'set', 'apply', 'delete-again', 'delete-again-before-17-6'], check: 'push' },
     wait: { steps: ['see-work', 'let-it-end', 'set', 'apply'], check: 'push' },
     restart: { steps: ['see-configuration', 'restart'], check: 'push' },
     'deleting-off': { steps: [], goto: 'repository-delete-failed' },
@@ -31,7 +31,8 @@ export default defineRunbook({
     'let-it-end': { effect: 'read-only' },
     set: { effect: 'reconfigure', snippet: 'set-read-write', undo: true },
     apply: { effect: 'restart', snippet: 'apply-configuration', undo: true },
-    'delete-again': { effect: 'read-only' },
+    'delete-again': { effect: 'read-only', versions: { from: '17.6' } },
+    'delete-again-before-17-6': { effect: 'read-only', versions: { until: '17.6' } },
     'see-configuration': { effect: 'read-only', snippet: 'show-storage-configuration' },
     restart: { effect: 'restart', snippet: 'restart-registry', undo: true },
   },

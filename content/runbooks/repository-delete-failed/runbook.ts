@@ -43,19 +43,22 @@ export default defineRunbook({
   },
   outcomes: {
     'allow-deleting': {
-      steps: ['see-setting', 'read-secret', 'allow', 'write-secret', 'apply', 'list-stuck', 'retry'],
+      steps: ['see-setting', 'read-secret', 'allow', 'write-secret', 'apply', 'list-stuck', 'retry', 'let-it-retry'],
       check: 'deletions',
     },
     'read-only': { steps: ['see-setting'], goto: 'registry-read-only' },
     storage: { steps: ['see-errors'], goto: 'storage-permission' },
-    'list-first': { steps: ['delete-list', 'list-stuck', 'retry'], check: 'deletions' },
-    protected: { steps: ['lift-rules', 'list-stuck', 'retry'], check: 'deletions' },
-    'reach-registry': { steps: ['see-registry', 'same-settings', 'list-stuck', 'retry'], check: 'deletions' },
-    'delete-right': {
-      steps: ['write-policy', 'attach-policy', 'see-retention', 'list-stuck', 'retry'],
+    'list-first': { steps: ['delete-list', 'list-stuck', 'retry', 'let-it-retry'], check: 'deletions' },
+    protected: { steps: ['lift-rules', 'list-stuck', 'retry', 'let-it-retry'], check: 'deletions' },
+    'reach-registry': {
+      steps: ['see-registry', 'same-settings', 'list-stuck', 'retry', 'let-it-retry'],
       check: 'deletions',
     },
-    'try-again': { steps: ['list-stuck', 'retry', 'see-errors'], check: 'deletions' },
+    'delete-right': {
+      steps: ['write-policy', 'attach-policy', 'see-retention', 'list-stuck', 'retry', 'let-it-retry'],
+      check: 'deletions',
+    },
+    'try-again': { steps: ['list-stuck', 'retry', 'let-it-retry', 'see-errors'], check: 'deletions' },
   },
   steps: {
     'see-setting': { effect: 'read-only', snippet: 'show-delete-setting' },
@@ -72,7 +75,8 @@ export default defineRunbook({
     'attach-policy': { effect: 'reconfigure', snippet: 'attach-s3-policy', undo: true },
     'see-retention': { effect: 'read-only' },
     'list-stuck': { effect: 'read-only', snippet: 'show-image-deletions' },
-    retry: { effect: 'data-loss', snippet: 'retry-image-deletion', undo: true },
+    retry: { effect: 'data-loss', snippet: 'retry-image-deletion', versions: { from: '17.5' }, undo: true },
+    'let-it-retry': { effect: 'read-only', versions: { until: '17.5' } },
   },
   checks: {
     deletions: {

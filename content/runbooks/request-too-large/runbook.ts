@@ -42,7 +42,10 @@ export default defineRunbook({
   },
   outcomes: {
     'own-nginx': { steps: ['nginx-limit', 'reload-nginx'], check: 'upload' },
-    'bundled-nginx': { steps: ['show-limits', 'remove-own-limit', 'apply'], check: 'upload' },
+    'bundled-nginx': {
+      steps: ['show-limits', 'remove-own-limit', 'remove-own-limit-before-19-2', 'apply'],
+      check: 'upload',
+    },
     'ingress-nginx': { steps: ['ingress-limit', 'apply-ingress'], check: 'upload' },
     'nginx-inc': { steps: ['nginx-inc-limit', 'apply-ingress'], check: 'upload' },
     apache: { steps: ['apache-limit'], check: 'upload' },
@@ -54,7 +57,8 @@ export default defineRunbook({
     'nginx-limit': { effect: 'reconfigure', snippet: 'nginx-body-size', undo: true },
     'reload-nginx': { effect: 'reconfigure', undo: true },
     'show-limits': { effect: 'read-only', snippet: 'show-body-limits' },
-    'remove-own-limit': { effect: 'reconfigure', undo: true },
+    'remove-own-limit': { effect: 'reconfigure', versions: { from: '19.2' }, undo: true },
+    'remove-own-limit-before-19-2': { effect: 'reconfigure', versions: { until: '19.2' }, undo: true },
     apply: { effect: 'restart', snippet: 'apply-configuration', undo: true },
     'ingress-limit': { effect: 'reconfigure', snippet: 'ingress-nginx-body-size', undo: true },
     'nginx-inc-limit': { effect: 'reconfigure', snippet: 'nginx-inc-body-size', undo: true },

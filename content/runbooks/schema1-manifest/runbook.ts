@@ -42,7 +42,12 @@ export default defineRunbook({
   steps: {
     'update-client': { effect: 'client-change', undo: true },
     'push-new': { effect: 'client-change', snippet: 'docker-push', undo: true },
-    'drop-setting': { effect: 'reconfigure', only: ['linux', 'compose', 'source'], undo: true },
+    'drop-setting': {
+      effect: 'reconfigure',
+      only: ['linux', 'compose', 'source'],
+      versions: { from: '17.0' },
+      undo: true,
+    },
     'change-format': { effect: 'client-change', undo: true },
     'copy-image': { effect: 'client-change', snippet: 'copy-as-docker-format', undo: true },
     'build-image': { effect: 'client-change', undo: true },

@@ -37,7 +37,7 @@ export default defineRunbook({
   outcomes: {
     'redirect-off': { steps: ['disable-redirect', 'apply-all'], check: 'blob' },
     'public-endpoint': { steps: [...before, 'set-public-endpoint', ...after], check: 'blob' },
-    'allow-address': { steps: ['find-address', 'open-egress'], check: 'blob' },
+    'allow-address': { steps: ['find-address', 'open-egress', 'open-egress-before-19'], check: 'blob' },
     'store-down': { steps: ['try-way', 'start-store', ...before, 'set-endpoint', ...after], check: 'pull' },
     'open-way': { steps: ['try-way', 'open-firewall', 'network-policy'], check: 'pull' },
     name: { steps: [], goto: 'dns-failure' },
@@ -48,7 +48,8 @@ export default defineRunbook({
     'apply-all': { effect: 'restart', snippet: 'apply-configuration', undo: true },
     'set-public-endpoint': { effect: 'reconfigure', snippet: 'set-s3-endpoint', undo: true },
     'find-address': { effect: 'read-only', snippet: 'check-blob-reach' },
-    'open-egress': { effect: 'reconfigure', undo: true },
+    'open-egress': { effect: 'reconfigure', versions: { from: '19.0' }, undo: true },
+    'open-egress-before-19': { effect: 'reconfigure', versions: { until: '19.0' }, undo: true },
     'try-way': { effect: 'read-only', snippet: 'check-storage-reach' },
     'start-store': { effect: 'restart', undo: true },
     'set-endpoint': { effect: 'reconfigure', snippet: 'set-s3-endpoint', undo: true },

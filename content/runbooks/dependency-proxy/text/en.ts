@@ -110,7 +110,12 @@ export default {
     },
     'group-switch': {
       title: 'Turn it on for the group',
-      body: 'In the group under Settings > Packages and registries > Dependency Proxy. From GitLab 17.0 this needs the Owner role; from 15.0 to 16.11, Maintainer. A project of a user, outside any group, has no dependency proxy.',
+      body: 'In the group under Settings > Packages and registries > Dependency Proxy. This needs the Owner role. A project of a user, outside any group, has no dependency proxy.',
+      undo: 'Turn it off again. What is stored stays.',
+    },
+    'group-switch-before-17': {
+      title: 'Turn it on for the group',
+      body: 'In the group under Settings > Packages and registries > Dependency Proxy. From 15.0 to 16.11 this needs the Maintainer role. A project of a user, outside any group, has no dependency proxy.',
       undo: 'Turn it off again. What is stored stays.',
     },
     'instance-switch': {
@@ -142,12 +147,12 @@ export default {
     },
     'hub-account': {
       title: 'For private images or a higher limit, give the group an account',
-      body: 'In the same settings under Docker Hub authentication, from GitLab 17.11 on (17.10 through the API). Without it GitLab asks anonymously.',
+      body: 'In the same settings under Docker Hub authentication; in 17.10 only through the API. Without it GitLab asks anonymously.',
       undo: 'Empty both fields.',
     },
     scopes: {
       title: 'Give the token the scopes',
-      body: 'A personal or group access token or a group deploy token works with `read_registry`, with `write_registry`, or with `api`. From GitLab 18.0 there is `read_virtual_registry` too; it is not enough without `read_registry`. A deploy token of a project does not count for the group.',
+      body: 'A personal or group access token or a group deploy token needs `read_registry`. If `read_virtual_registry` is offered too, it counts only together with `read_registry`. A deploy token of a project does not count for the group.',
       undo: 'Revoke the token.',
     },
     'log-in-again': {

@@ -109,7 +109,12 @@ export default {
     },
     'group-switch': {
       title: '为群组开启',
-      body: '在群组的“设置 > 软件包与注册表 > 依赖代理”中开启。从 GitLab 17.0 起需要所有者角色；15.0 到 16.11 需要维护者角色。不属于任何群组的个人项目没有依赖代理。',
+      body: '在群组的“设置 > 软件包与注册表 > 依赖代理”中开启，需要所有者角色。不属于任何群组的个人项目没有依赖代理。',
+      undo: '重新关闭。已保存的内容仍会保留。',
+    },
+    'group-switch-before-17': {
+      title: '为群组开启',
+      body: '在群组的“设置 > 软件包与注册表 > 依赖代理”中开启。15.0 到 16.11 需要维护者角色。不属于任何群组的个人项目没有依赖代理。',
       undo: '重新关闭。已保存的内容仍会保留。',
     },
     'instance-switch': {
@@ -141,12 +146,12 @@ export default {
     },
     'hub-account': {
       title: '需要私有镜像或更高额度时，为群组设置账号',
-      body: '在同一设置的“Docker Hub 认证”中填写，GitLab 17.11 起可用（API 从 17.10 起）。没有设置时，GitLab 以匿名方式请求。',
+      body: '在同一设置的“Docker Hub 认证”中填写；17.10 只能通过 API 设置。没有设置时，GitLab 以匿名方式请求。',
       undo: '清空两个字段。',
     },
     scopes: {
       title: '给令牌加上范围',
-      body: '个人访问令牌、群组访问令牌或群组部署令牌，具有 `read_registry`、`write_registry` 或 `api` 之一即可。从 GitLab 18.0 起还有 `read_virtual_registry`，但仅有它而没有 `read_registry` 是不够的。项目的部署令牌对群组无效。',
+      body: '个人访问令牌、群组访问令牌或群组部署令牌需要具有 `read_registry`。如果还有 `read_virtual_registry` 可选，它只有与 `read_registry` 一起才有效。项目的部署令牌对群组无效。',
       undo: '撤销令牌。',
     },
     'log-in-again': {

@@ -131,7 +131,12 @@ export default {
     },
     'behind-balancer': {
       title: 'Tell GitLab’s NGINX that TLS ends in front of it',
-      body: 'The address stays `https://`, only the listener becomes plain. Up to GitLab 19.1 the keys are called `registry_nginx[...]`.',
+      body: 'The address stays `https://`, only the listener becomes plain. Where `registry_nginx[...]` stands already, move those settings to the new name.',
+      undo: 'Take the settings out again.',
+    },
+    'behind-balancer-before-19-2': {
+      title: 'Tell GitLab’s NGINX that TLS ends in front of it',
+      body: 'The address stays `https://`, only the listener becomes plain. After the upgrade to 19.2 these keys still work, with a warning.',
       undo: 'Take the settings out again.',
     },
     'apply-balancer': {

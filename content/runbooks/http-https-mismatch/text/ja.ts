@@ -131,7 +131,12 @@ export default {
     },
     'behind-balancer': {
       title: '前段でTLSが終端されることをGitLabのNGINXに設定する',
-      body: 'アドレスは`https://`のまま、待ち受けだけを平文にします。GitLab 19.1までのキー名は`registry_nginx[...]`です。',
+      body: 'アドレスは`https://`のまま、待ち受けだけを平文にします。すでに`registry_nginx[...]`がある場合は、その設定を新しい名前に移します。',
+      undo: '設定を取り除きます。',
+    },
+    'behind-balancer-before-19-2': {
+      title: '前段でTLSが終端されることをGitLabのNGINXに設定する',
+      body: 'アドレスは`https://`のまま、待ち受けだけを平文にします。19.2にアップグレードした後も、警告は出ますがこのキーは使えます。',
       undo: '設定を取り除きます。',
     },
     'apply-balancer': {

@@ -131,7 +131,12 @@ export default {
     },
     'behind-balancer': {
       title: '告诉 GitLab 的 NGINX：TLS 在它前面终止',
-      body: '地址仍是 `https://`，只有监听变为明文。在 GitLab 19.1 及更早版本中，键名是 `registry_nginx[...]`。',
+      body: '地址仍是 `https://`，只有监听变为明文。如果已有 `registry_nginx[...]`，请把这些设置移到新的名称下。',
+      undo: '移除这些设置。',
+    },
+    'behind-balancer-before-19-2': {
+      title: '告诉 GitLab 的 NGINX：TLS 在它前面终止',
+      body: '地址仍是 `https://`，只有监听变为明文。升级到 19.2 之后，这些键仍然有效，但会有警告。',
       undo: '移除这些设置。',
     },
     'apply-balancer': {

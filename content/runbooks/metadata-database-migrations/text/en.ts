@@ -72,8 +72,13 @@ export default {
       title: 'See the state of the registry and its migrations',
       body: 'With Helm, the log of the registry pod says it.',
     },
+    'reconfigure-migrates': {
+      title: 'Let GitLab migrate the database itself',
+      body: "Back up the database first. Unless `registry['auto_migrate']` is `false`, this creates the database if it is missing and runs the migrations. With a database of your own, go straight to the next step.",
+      undo: 'Restore the backup of the database together with the earlier GitLab version.',
+    },
     'run-migrations': {
-      title: 'Run the migrations',
+      title: 'Run the migrations that are still missing',
       body: 'Back up the database first. With the Linux package, `gitlab-ctl registry-database` starts the registry again after a successful command.',
       undo: 'Restore the backup of the database together with the earlier GitLab version.',
     },

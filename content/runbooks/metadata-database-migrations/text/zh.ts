@@ -58,8 +58,13 @@ export default {
   },
   steps: {
     'show-state': { title: '查看注册表和迁移的状态', body: '使用 Helm 时，注册表 Pod 的日志中会说明。' },
+    'reconfigure-migrates': {
+      title: '让 GitLab 自动运行迁移',
+      body: "请先备份数据库。只要 `registry['auto_migrate']` 不是 `false`，这一步就会在数据库不存在时创建它，并运行迁移。如果使用您自己的数据库，请直接进行下一步。",
+      undo: '连同以前的 GitLab 版本一起恢复数据库备份。',
+    },
     'run-migrations': {
-      title: '运行迁移',
+      title: '运行尚未完成的迁移',
       body: '请先备份数据库。使用 Linux 软件包时，`gitlab-ctl registry-database` 成功后会重启注册表。',
       undo: '连同以前的 GitLab 版本一起恢复数据库备份。',
     },

@@ -86,7 +86,12 @@ export default {
     },
     'https-url': {
       title: 'Keep the URL on https and end no TLS in GitLab’s NGINX',
-      body: 'The outer proxy connects to this port in plain HTTP and must pass `Host` on unchanged. From GitLab 19.2 on, the settings are called `registry["nginx"]`; the older `registry_nginx` still works there, with a warning. With Docker Compose, make `external_url` an `https` URL too, and publish the port.',
+      body: 'The outer proxy connects to this port in plain HTTP and must pass `Host` on unchanged. The older `registry_nginx[...]` still works, with a warning: use one name only. With Docker Compose, make `external_url` an `https` URL too, and publish the port.',
+      undo: 'Take out the two listen settings, restore the former URL, and apply the configuration again.',
+    },
+    'https-url-before-19-2': {
+      title: 'Keep the URL on https and end no TLS in GitLab’s NGINX',
+      body: 'The outer proxy connects to this port in plain HTTP and must pass `Host` on unchanged. With Docker Compose, make `external_url` an `https` URL too, and publish the port.',
       undo: 'Take out the two listen settings, restore the former URL, and apply the configuration again.',
     },
     apply: {

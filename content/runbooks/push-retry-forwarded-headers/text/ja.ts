@@ -86,7 +86,12 @@ export default {
     },
     'https-url': {
       title: 'URLはhttpsのまま、GitLab付属のNGINXではTLSを終端しない',
-      body: '前段のプロキシは、このポートへ平文のHTTPで接続し、`Host`を変更せずに渡す必要があります。GitLab 19.2以降の設定名は`registry["nginx"]`です。以前の`registry_nginx`も、警告は出ますが使えます。Docker Composeでは、`external_url`も`https`のURLにし、ポートを公開してください。',
+      body: '前段のプロキシは、このポートへ平文のHTTPで接続し、`Host`を変更せずに渡す必要があります。以前の`registry_nginx[...]`も警告付きで使えますが、名前はどちらか一方に揃えてください。Docker Composeでは、`external_url`も`https`のURLにし、ポートを公開してください。',
+      undo: '追加した2つのlisten設定を取り除き、URLを元に戻して、設定をもう一度反映します。',
+    },
+    'https-url-before-19-2': {
+      title: 'URLはhttpsのまま、GitLab付属のNGINXではTLSを終端しない',
+      body: '前段のプロキシは、このポートへ平文のHTTPで接続し、`Host`を変更せずに渡す必要があります。Docker Composeでは、`external_url`も`https`のURLにし、ポートを公開してください。',
       undo: '追加した2つのlisten設定を取り除き、URLを元に戻して、設定をもう一度反映します。',
     },
     apply: {

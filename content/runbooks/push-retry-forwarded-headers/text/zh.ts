@@ -84,7 +84,12 @@ export default {
     },
     'https-url': {
       title: '地址保持 https，GitLab 自带的 NGINX 不再终止 TLS',
-      body: '外层代理以明文 HTTP 连接这个端口，并且必须原样传递 `Host`。从 GitLab 19.2 起，配置项改名为 `registry["nginx"]`；旧的 `registry_nginx` 仍然有效，但会有警告。使用 Docker Compose 时，`external_url` 也要写成 `https` 地址，并发布该端口。',
+      body: '外层代理以明文 HTTP 连接这个端口，并且必须原样传递 `Host`。旧的 `registry_nginx[...]` 仍然有效，但会有警告：请只用其中一种名称。使用 Docker Compose 时，`external_url` 也要写成 `https` 地址，并发布该端口。',
+      undo: '去掉两个 listen 配置项，恢复原来的地址，再次应用配置。',
+    },
+    'https-url-before-19-2': {
+      title: '地址保持 https，GitLab 自带的 NGINX 不再终止 TLS',
+      body: '外层代理以明文 HTTP 连接这个端口，并且必须原样传递 `Host`。使用 Docker Compose 时，`external_url` 也要写成 `https` 地址，并发布该端口。',
       undo: '去掉两个 listen 配置项，恢复原来的地址，再次应用配置。',
     },
     apply: {

@@ -69,7 +69,12 @@ export default {
     'show-address': { title: 'See which address GitLab uses', body: 'It is printed above the result.' },
     'set-address': {
       title: 'Set the address where the registry listens',
-      body: "In the Linux package it follows `registry['registry_http_addr']` and needs no line of its own on one host; remove a wrong one. Before GitLab 15.2 the default was `localhost:5000`, later `127.0.0.1:5000`. With Helm the chart sets it.",
+      body: "In the Linux package it follows `registry['registry_http_addr']`, by default `127.0.0.1:5000`, and needs no line of its own on one host; remove a wrong one. With Helm the chart sets it.",
+      undo: 'Set the earlier value again and apply.',
+    },
+    'set-address-before-15-2': {
+      title: 'Set the address where the registry listens',
+      body: "In the Linux package it follows `registry['registry_http_addr']`, by default `localhost:5000`, and needs no line of its own on one host; remove a wrong one. With Helm the chart sets it.",
       undo: 'Set the earlier value again and apply.',
     },
     apply: {

@@ -72,7 +72,12 @@ export default {
     'show-address': { title: 'GitLabが使うアドレスを確認する', body: '結果の上に表示されます。' },
     'set-address': {
       title: 'レジストリが待ち受けるアドレスを設定する',
-      body: "Linuxパッケージでは`registry['registry_http_addr']`に従うため、1台のホストでは設定は不要です。誤った行があれば取り除いてください。GitLab 15.2より前のデフォルトは`localhost:5000`、以降は`127.0.0.1:5000`です。Helmではチャートが設定します。",
+      body: "Linuxパッケージでは`registry['registry_http_addr']`（デフォルトは`127.0.0.1:5000`）に従うため、1台のホストでは設定は不要です。誤った行があれば取り除いてください。Helmではチャートが設定します。",
+      undo: '以前の値に戻して反映します。',
+    },
+    'set-address-before-15-2': {
+      title: 'レジストリが待ち受けるアドレスを設定する',
+      body: "Linuxパッケージでは`registry['registry_http_addr']`（デフォルトは`localhost:5000`）に従うため、1台のホストでは設定は不要です。誤った行があれば取り除いてください。Helmではチャートが設定します。",
       undo: '以前の値に戻して反映します。',
     },
     apply: {

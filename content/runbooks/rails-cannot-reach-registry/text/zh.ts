@@ -49,7 +49,12 @@ export default {
     'show-address': { title: '查看 GitLab 使用的地址', body: '它显示在结果的上方。' },
     'set-address': {
       title: '设置注册表监听的地址',
-      body: "在 Linux 软件包中，它跟随 `registry['registry_http_addr']`，单主机时无需单独设置；如有错误的一行，请删除。GitLab 15.2 之前的默认值是 `localhost:5000`，之后是 `127.0.0.1:5000`。使用 Helm 时由 chart 设置。",
+      body: "在 Linux 软件包中，它跟随 `registry['registry_http_addr']`（默认值 `127.0.0.1:5000`），单主机时无需单独设置；如有错误的一行，请删除。使用 Helm 时由 chart 设置。",
+      undo: '改回原来的值并应用。',
+    },
+    'set-address-before-15-2': {
+      title: '设置注册表监听的地址',
+      body: "在 Linux 软件包中，它跟随 `registry['registry_http_addr']`（默认值 `localhost:5000`），单主机时无需单独设置；如有错误的一行，请删除。使用 Helm 时由 chart 设置。",
       undo: '改回原来的值并应用。',
     },
     apply: {

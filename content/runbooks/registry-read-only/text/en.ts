@@ -79,7 +79,11 @@ export default {
     },
     'delete-again': {
       title: 'Repeat what was refused meanwhile',
-      body: 'Pushes have to be repeated by their pipelines. GitLab retries the deletion of an image repository up to ten times; from 17.6 on, one that failed that often is marked `delete_failed` and has to be started again.',
+      body: 'Pushes have to be repeated by their pipelines. GitLab retries the deletion of an image repository up to ten times; one that failed that often is marked `delete_failed` and has to be started again.',
+    },
+    'delete-again-before-17-6': {
+      title: 'Repeat what was refused meanwhile',
+      body: 'Pushes have to be repeated by their pipelines. GitLab goes on retrying the deletion of image repositories by itself.',
     },
     'see-configuration': {
       title: 'See the storage block in use',

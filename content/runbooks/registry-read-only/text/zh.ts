@@ -78,7 +78,11 @@ export default {
     },
     'delete-again': {
       title: '重做期间被拒绝的操作',
-      body: '推送要由各自的流水线重做。GitLab 最多重试 10 次删除镜像仓库；从 17.6 起，失败这么多次的仓库会被标记为 `delete_failed`，需要重新开始删除。',
+      body: '推送要由各自的流水线重做。GitLab 最多重试 10 次删除镜像仓库；失败这么多次的仓库会被标记为 `delete_failed`，需要重新开始删除。',
+    },
+    'delete-again-before-17-6': {
+      title: '重做期间被拒绝的操作',
+      body: '推送要由各自的流水线重做。镜像仓库的删除由 GitLab 自行继续重试。',
     },
     'see-configuration': {
       title: '查看正在使用的 storage 块',

@@ -137,6 +137,10 @@ export default {
       body: 'This deletes the image repository with all its tags as soon as Sidekiq comes to it. The command shows it first and does nothing unless it is marked as failed. Failures are still counted: if the next attempt fails too, it is marked as failed at once.',
       undo: 'What has been deleted comes back only when it is pushed again.',
     },
+    'let-it-retry': {
+      title: 'Wait for GitLab to try again',
+      body: 'These versions give nothing up: what stands at `delete_scheduled` is tried again and again. As soon as the reason is mended, the list becomes shorter by itself.',
+    },
   },
   checks: {
     deletions: {

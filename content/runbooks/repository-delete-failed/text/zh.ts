@@ -137,6 +137,10 @@ export default {
       body: '轮到它时，Sidekiq 会删除该镜像仓库及其所有标签。命令先显示内容，如果不是失败状态就什么也不做。失败次数会保留：如果下一次仍然失败，会立即再次标为失败。',
       undo: '已经删除的内容只有重新推送才会回来。',
     },
+    'let-it-retry': {
+      title: '等待 GitLab 再次尝试',
+      body: '这些版本不会放弃：状态为 `delete_scheduled` 的会一直重试。原因消除之后，列表会自己变短。',
+    },
   },
   checks: {
     deletions: {

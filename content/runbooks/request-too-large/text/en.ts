@@ -91,7 +91,12 @@ export default {
     },
     'remove-own-limit': {
       title: 'Take your own limit out',
-      body: 'Look for `client_max_body_size` in `registry["nginx"]["custom_gitlab_server_config"]`, before GitLab 19.2 `registry_nginx["custom_gitlab_server_config"]`.',
+      body: 'Look for `client_max_body_size` in `registry["nginx"]["custom_gitlab_server_config"]`, and in `registry_nginx["custom_gitlab_server_config"]`, the older name that still works.',
+      undo: 'Put the line back.',
+    },
+    'remove-own-limit-before-19-2': {
+      title: 'Take your own limit out',
+      body: 'Look for `client_max_body_size` in `registry_nginx["custom_gitlab_server_config"]`.',
       undo: 'Put the line back.',
     },
     apply: {

@@ -91,7 +91,12 @@ export default {
     },
     'remove-own-limit': {
       title: '独自の上限を取り除く',
-      body: '`registry["nginx"]["custom_gitlab_server_config"]`（GitLab 19.2より前は`registry_nginx["custom_gitlab_server_config"]`）の中の`client_max_body_size`を探してください。',
+      body: '`registry["nginx"]["custom_gitlab_server_config"]`と、まだ使える以前の名前`registry_nginx["custom_gitlab_server_config"]`の中の`client_max_body_size`を探してください。',
+      undo: '取り除いた行を元に戻します。',
+    },
+    'remove-own-limit-before-19-2': {
+      title: '独自の上限を取り除く',
+      body: '`registry_nginx["custom_gitlab_server_config"]`の中の`client_max_body_size`を探してください。',
       undo: '取り除いた行を元に戻します。',
     },
     apply: {

@@ -90,7 +90,12 @@ export default {
     },
     'remove-own-limit': {
       title: '去掉自己加的上限',
-      body: '请在 `registry["nginx"]["custom_gitlab_server_config"]`（GitLab 19.2 之前为 `registry_nginx["custom_gitlab_server_config"]`）中查找 `client_max_body_size`。',
+      body: '请在 `registry["nginx"]["custom_gitlab_server_config"]` 以及仍然有效的旧名称 `registry_nginx["custom_gitlab_server_config"]` 中查找 `client_max_body_size`。',
+      undo: '恢复去掉的那一行。',
+    },
+    'remove-own-limit-before-19-2': {
+      title: '去掉自己加的上限',
+      body: '请在 `registry_nginx["custom_gitlab_server_config"]` 中查找 `client_max_body_size`。',
       undo: '恢复去掉的那一行。',
     },
     apply: {

@@ -85,7 +85,7 @@ export default {
     ...storageBlockTexts,
     'see-driver': {
       title: 'See which driver this version has',
-      body: '`checksum_disabled` belongs to the driver of the second SDK: `s3_v2`, and from GitLab 19.0 on `s3` as well. With `s3` before 19.0 it has no effect.',
+      body: '`checksum_disabled` belongs to the driver of the second SDK, which here is `s3_v2` alone. With `s3` it has no effect: that driver sends no such checksums.',
     },
     'set-endpoint': {
       title: 'Set the whole address',
@@ -97,15 +97,30 @@ export default {
       body: `If the store still says \`NotImplemented\`, set \`pathstyle\` to true as well. ${intoBlock}`,
       undo: 'Take the line out again.',
     },
+    'no-checksums-before-19': {
+      title: 'If the driver is `s3_v2`: set `checksum_disabled`',
+      body: `If the store still says \`NotImplemented\`, set \`pathstyle\` to true as well. ${intoBlock}`,
+      undo: 'Take the line out again.',
+    },
+    'upgrade-for-deleting': {
+      title: 'Upgrade GitLab to 19.2 or newer, on all nodes that run a registry',
+      body: 'Make a backup first; object storage is not part of GitLab’s backups.',
+      undo: 'There is no simple way back from an upgrade: it takes the backup.',
+    },
     upgrade: {
       title: 'Upgrade GitLab, on all nodes that run a registry',
-      body: 'For deleting it has to be 19.2 or newer, for tags that disappear newer than 18.0.1. Make a backup first; object storage is not part of GitLab’s backups.',
+      body: 'To a version newer than 18.0.1. Make a backup first; object storage is not part of GitLab’s backups.',
       undo: 'There is no simple way back from an upgrade: it takes the backup.',
     },
     'drop-v4auth': {
       title: 'Remove `v4auth: false`',
       body: 'Version 4 is then used. It needs the right `region`, because that is part of the signature.',
-      undo: 'Put the line back. From GitLab 19.0 on it has no effect.',
+      undo: 'Put the line back.',
+    },
+    'drop-v4auth-ignored': {
+      title: 'Remove `v4auth` and see to the `region`',
+      body: 'The driver knows version 4 only and ignores `v4auth: false` with a warning. What the store can refuse now is the `region`, which is part of the signature.',
+      undo: 'Put the former `region` back. `v4auth` has no effect either way.',
     },
     'new-token': {
       title: 'Make new keys in the store, for reading and writing this bucket',
@@ -119,7 +134,7 @@ export default {
     },
     'use-first-driver': {
       title: 'If you cannot upgrade now: use the driver `s3`',
-      body: 'Before GitLab 19.0 that is the driver of the first SDK, which does not have the fault. Rename `s3_v2` to `s3` and remove keys that only the other knows, such as `checksum_disabled`.',
+      body: 'It is the driver of the first SDK, which does not have the fault. Rename `s3_v2` to `s3` and remove keys that only the other knows, such as `checksum_disabled`.',
       undo: 'Rename it back.',
     },
     'set-copy-size': {

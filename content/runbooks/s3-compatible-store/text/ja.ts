@@ -85,7 +85,7 @@ export default {
     ...storageBlockTexts,
     'see-driver': {
       title: 'このバージョンのドライバーを確認する',
-      body: '`checksum_disabled`は、第2世代のSDKを使うドライバーの設定です。`s3_v2`と、GitLab 19.0以降の`s3`が該当します。19.0より前の`s3`では効果がありません。',
+      body: '`checksum_disabled`は、第2世代のSDKを使うドライバーの設定で、ここでは`s3_v2`だけが該当します。`s3`はこの種のチェックサムを送らないため、効果がありません。',
     },
     'set-endpoint': {
       title: '完全なアドレスを設定する',
@@ -97,15 +97,30 @@ export default {
       body: `それでも\`NotImplemented\`が返る場合は、\`pathstyle\`もtrueにします。${intoBlock}`,
       undo: '行を取り除きます。',
     },
+    'no-checksums-before-19': {
+      title: 'ドライバーが`s3_v2`の場合は、`checksum_disabled`を設定する',
+      body: `それでも\`NotImplemented\`が返る場合は、\`pathstyle\`もtrueにします。${intoBlock}`,
+      undo: '行を取り除きます。',
+    },
+    'upgrade-for-deleting': {
+      title: 'レジストリを動かしているすべてのノードで、GitLabを19.2以降にアップグレードする',
+      body: '先にバックアップを取ってください。オブジェクトストレージは、GitLabのバックアップに含まれません。',
+      undo: 'アップグレードを簡単に元に戻す方法はありません。バックアップからの復元が必要です。',
+    },
     upgrade: {
       title: 'レジストリが動いているすべてのノードで、GitLabをアップグレードする',
-      body: '削除の問題では19.2以降、タグが消える問題では18.0.1より新しいバージョンが必要です。先にバックアップを取ってください。オブジェクトストレージは、GitLabのバックアップに含まれません。',
+      body: '18.0.1より新しいバージョンにします。先にバックアップを取ってください。オブジェクトストレージは、GitLabのバックアップに含まれません。',
       undo: 'アップグレードを簡単に元に戻す方法はありません。バックアップからの復元が必要です。',
     },
     'drop-v4auth': {
       title: '`v4auth: false`を取り除く',
       body: 'バージョン4が使われるようになります。署名にはリージョンが含まれるため、正しい`region`が必要です。',
-      undo: '行を戻します。GitLab 19.0以降では効果がありません。',
+      undo: '行を戻します。',
+    },
+    'drop-v4auth-ignored': {
+      title: '`v4auth`を取り除き、`region`を確認する',
+      body: 'ドライバーはバージョン4だけを使い、`v4auth: false`は警告を出して無視します。ストレージが拒否しうるのは、署名に含まれる`region`です。',
+      undo: '以前の`region`に戻します。`v4auth`はあってもなくても変わりません。',
     },
     'new-token': {
       title: 'このバケットを読み書きできる新しいキーを、ストレージで作る',
@@ -119,7 +134,7 @@ export default {
     },
     'use-first-driver': {
       title: '今アップグレードできない場合は、ドライバー`s3`を使う',
-      body: 'GitLab 19.0より前では第1世代のSDKを使うドライバーで、この不具合がありません。`s3_v2`を`s3`に書き換え、`checksum_disabled`など、もう一方にしかない項目を取り除きます。',
+      body: '第1世代のSDKを使うドライバーで、この不具合がありません。`s3_v2`を`s3`に書き換え、`checksum_disabled`など、もう一方にしかない項目を取り除きます。',
       undo: '元の名前に戻します。',
     },
     'set-copy-size': {

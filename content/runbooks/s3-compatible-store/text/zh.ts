@@ -84,7 +84,7 @@ export default {
     ...storageBlockTexts,
     'see-driver': {
       title: '查看这个版本使用哪个驱动',
-      body: '`checksum_disabled` 属于使用第二代 SDK 的驱动：`s3_v2`，从 GitLab 19.0 起也包括 `s3`。对 19.0 之前的 `s3` 没有作用。',
+      body: '`checksum_disabled` 属于使用第二代 SDK 的驱动，在这些版本中只有 `s3_v2`。对 `s3` 没有作用：它不发送这类校验和。',
     },
     'set-endpoint': {
       title: '设置完整的地址',
@@ -96,15 +96,30 @@ export default {
       body: `如果存储仍返回 \`NotImplemented\`，请把 \`pathstyle\` 也设为 true。${intoBlock}`,
       undo: '去掉这一行。',
     },
+    'no-checksums-before-19': {
+      title: '如果驱动是 `s3_v2`：设置 `checksum_disabled`',
+      body: `如果存储仍返回 \`NotImplemented\`，请把 \`pathstyle\` 也设为 true。${intoBlock}`,
+      undo: '去掉这一行。',
+    },
+    'upgrade-for-deleting': {
+      title: '把运行注册表的所有节点上的 GitLab 升级到 19.2 或更高版本',
+      body: '请先备份；对象存储不包含在 GitLab 的备份中。',
+      undo: '升级没有简单的回滚办法：只能从备份恢复。',
+    },
     upgrade: {
       title: '在所有运行注册表的节点上升级 GitLab',
-      body: '删除的问题需要 19.2 或更新版本，标签消失的问题需要比 18.0.1 新的版本。请先备份；对象存储不包含在 GitLab 的备份中。',
+      body: '升级到比 18.0.1 更新的版本。请先备份；对象存储不包含在 GitLab 的备份中。',
       undo: '升级没有简单的回滚办法：只能从备份恢复。',
     },
     'drop-v4auth': {
       title: '去掉 `v4auth: false`',
       body: '之后会使用版本 4。签名包含区域，因此 `region` 必须正确。',
-      undo: '恢复这一行。从 GitLab 19.0 起它不起作用。',
+      undo: '恢复这一行。',
+    },
+    'drop-v4auth-ignored': {
+      title: '去掉 `v4auth`，并检查 `region`',
+      body: '该驱动只使用版本 4，遇到 `v4auth: false` 会发出警告并忽略它。现在存储可能拒绝的是 `region`，因为签名包含区域。',
+      undo: '恢复原来的 `region`。有没有 `v4auth` 都一样。',
     },
     'new-token': {
       title: '在存储中创建可读写该存储桶的新密钥',
@@ -118,7 +133,7 @@ export default {
     },
     'use-first-driver': {
       title: '如果现在不能升级：使用驱动 `s3`',
-      body: '在 GitLab 19.0 之前，它使用第一代 SDK，没有这个缺陷。请把 `s3_v2` 改名为 `s3`，并去掉只有另一个驱动才有的项目，例如 `checksum_disabled`。',
+      body: '它使用第一代 SDK，没有这个缺陷。请把 `s3_v2` 改名为 `s3`，并去掉只有另一个驱动才有的项目，例如 `checksum_disabled`。',
       undo: '改回原来的名称。',
     },
     'set-copy-size': {

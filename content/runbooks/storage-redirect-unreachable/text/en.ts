@@ -96,7 +96,12 @@ export default {
     },
     'open-egress': {
       title: 'Allow that address',
-      body: 'For AWS allow `s3.<region>.amazonaws.com` and the names with the bucket before it: from GitLab 19.0 on the region is part of it. Let CI runners and cluster nodes through as well, and exempt the address from inspection of contents.',
+      body: 'For AWS allow `s3.<region>.amazonaws.com` and the names with the bucket before it: the region is always part of the name. Let CI runners and cluster nodes through as well, and exempt the address from inspection of contents.',
+      undo: 'Remove the rule again.',
+    },
+    'open-egress-before-19': {
+      title: 'Allow that address',
+      body: 'Allow the name that you have found. For AWS allow `s3.<region>.amazonaws.com` and the names with the bucket before it as well: from 19.0 on clients are sent there. Let CI runners and cluster nodes through as well, and exempt the address from inspection of contents.',
       undo: 'Remove the rule again.',
     },
     'try-way': {

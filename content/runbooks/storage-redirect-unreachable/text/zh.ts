@@ -95,7 +95,12 @@ export default {
     },
     'open-egress': {
       title: '放行该地址',
-      body: '对于 AWS，请放行 `s3.<region>.amazonaws.com` 以及前面带存储桶名的名称：从 GitLab 19.0 起，名称中含有区域。CI Runner 和集群节点也要放行，并让该地址不受内容检查。',
+      body: '对于 AWS，请放行 `s3.<region>.amazonaws.com` 以及前面带存储桶名的名称：名称中始终含有区域。CI Runner 和集群节点也要放行，并让该地址不受内容检查。',
+      undo: '去掉该规则。',
+    },
+    'open-egress-before-19': {
+      title: '放行该地址',
+      body: '请放行您查到的名称。对于 AWS，还要放行 `s3.<region>.amazonaws.com` 以及前面带存储桶名的名称：从 19.0 起，客户端会被转到那里。CI Runner 和集群节点也要放行，并让该地址不受内容检查。',
       undo: '去掉该规则。',
     },
     'try-way': {

@@ -128,7 +128,16 @@ export default {
     },
     'set-path': {
       title: 'Name the right files',
-      body: 'Without this setting the Linux package takes `/etc/gitlab/ssl/<host>.crt` and `.key`, with the host of `registry_external_url`. Up to GitLab 19.1 the keys are called `registry_nginx[...]`.',
+      body: 'Without this setting the Linux package takes `/etc/gitlab/ssl/<host>.crt` and `.key`, with the host of `registry_external_url`. The older `registry_nginx[...]` still works, with a warning: use one name only.',
+      undo: 'Take the setting out again.',
+    },
+    'set-path-before-19-2': {
+      title: 'Name the right files',
+      body: 'Without this setting the Linux package takes `/etc/gitlab/ssl/<host>.crt` and `.key`, with the host of `registry_external_url`.',
+      undo: 'Take the setting out again.',
+    },
+    'set-path-elsewhere': {
+      title: 'Name the right files',
       undo: 'Take the setting out again.',
     },
     'apply-path': {

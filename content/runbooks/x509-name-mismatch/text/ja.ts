@@ -128,7 +128,16 @@ export default {
     },
     'set-path': {
       title: '正しいファイルを指定する',
-      body: 'この設定がない場合、Linuxパッケージは`registry_external_url`のホストを使って`/etc/gitlab/ssl/<host>.crt`と`.key`を読みます。GitLab 19.1までのキー名は`registry_nginx[...]`です。',
+      body: 'この設定がない場合、Linuxパッケージは`registry_external_url`のホストを使って`/etc/gitlab/ssl/<host>.crt`と`.key`を読みます。以前の`registry_nginx[...]`も警告付きで使えますが、名前はどちらか一方に揃えてください。',
+      undo: '設定を取り除きます。',
+    },
+    'set-path-before-19-2': {
+      title: '正しいファイルを指定する',
+      body: 'この設定がない場合、Linuxパッケージは`registry_external_url`のホストを使って`/etc/gitlab/ssl/<host>.crt`と`.key`を読みます。',
+      undo: '設定を取り除きます。',
+    },
+    'set-path-elsewhere': {
+      title: '正しいファイルを指定する',
       undo: '設定を取り除きます。',
     },
     'apply-path': {

@@ -125,7 +125,16 @@ export default {
     },
     'set-path': {
       title: '指定正确的文件',
-      body: '没有此设置时，Linux 软件包使用 `/etc/gitlab/ssl/<host>.crt` 和 `.key`，其中主机取自 `registry_external_url`。在 GitLab 19.1 及更早版本中，键名是 `registry_nginx[...]`。',
+      body: '没有此设置时，Linux 软件包使用 `/etc/gitlab/ssl/<host>.crt` 和 `.key`，其中主机取自 `registry_external_url`。旧的 `registry_nginx[...]` 仍然有效，但会有警告：请只用其中一种名称。',
+      undo: '移除该设置。',
+    },
+    'set-path-before-19-2': {
+      title: '指定正确的文件',
+      body: '没有此设置时，Linux 软件包使用 `/etc/gitlab/ssl/<host>.crt` 和 `.key`，其中主机取自 `registry_external_url`。',
+      undo: '移除该设置。',
+    },
+    'set-path-elsewhere': {
+      title: '指定正确的文件',
       undo: '移除该设置。',
     },
     'apply-path': {

@@ -6,7 +6,6 @@ export default {
   params: {
     host: 'Public registry host and port',
     listenPort: 'Port the outer proxy connects to',
-    version: 'GitLab version',
   },
   notApplicable:
     'This installation has no NGINX of GitLab’s own: set the headers on the ingress or on your web server.',

@@ -6,7 +6,6 @@ export default {
   params: {
     host: '公開しているレジストリのホストとポート',
     listenPort: '前段のプロキシが接続するポート',
-    version: 'GitLabのバージョン',
   },
   notApplicable:
     'この構成にはGitLab付属のNGINXがありません。Ingressまたは自分のWebサーバーでヘッダーを設定してください。',

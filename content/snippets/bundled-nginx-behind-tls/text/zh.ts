@@ -6,7 +6,6 @@ export default {
   params: {
     host: '注册表对外的主机和端口',
     listenPort: '外层代理连接的端口',
-    version: 'GitLab 版本',
   },
   notApplicable: '这种安装方式没有 GitLab 自带的 NGINX，请在 Ingress 或您自己的 Web 服务器上设置标头。',
 } satisfies SnippetText<typeof snippet>;

@@ -7,6 +7,5 @@ export default {
     certificate: 'Certificate file, with intermediates',
     key: 'Key file',
     secret: 'TLS Secret of the registry',
-    version: 'GitLab version',
   },
 } satisfies SnippetText<typeof snippet>;

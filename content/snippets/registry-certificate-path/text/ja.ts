@@ -7,6 +7,5 @@ export default {
     certificate: '中間証明書を含む証明書ファイル',
     key: 'キーファイル',
     secret: 'レジストリのTLS用Secret',
-    version: 'GitLabのバージョン',
   },
 } satisfies SnippetText<typeof snippet>;

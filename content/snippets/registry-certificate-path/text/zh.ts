@@ -7,6 +7,5 @@ export default {
     certificate: '包含中间证书的证书文件',
     key: '私钥文件',
     secret: '注册表的 TLS Secret',
-    version: 'GitLab 版本',
   },
 } satisfies SnippetText<typeof snippet>;
