@@ -145,8 +145,13 @@ export default {
     },
     'mend-gitlab': {
       title: 'Repair GitLab',
-      body: 'A missing key file comes back with `sudo gitlab-ctl reconfigure` as long as the registry is enabled in GitLab. GitLab 17.11.0 has a fault of its own: `/jwt/auth` answers 500 to requests without credentials (`TypeError (no implicit conversion of nil into String)`); update to a later release.',
+      body: 'A missing key file comes back with `sudo gitlab-ctl reconfigure` as long as the registry is enabled in GitLab.',
       undo: 'Reconfiguring changes nothing that has to be undone.',
+    },
+    'leave-17-11-0': {
+      title: 'Update to a later release',
+      body: 'GitLab 17.11.0 has a fault of its own: `/jwt/auth` answers 500 to requests without credentials (`TypeError (no implicit conversion of nil into String)`). Make a backup first.',
+      undo: 'There is no simple way back from an upgrade: it takes the backup.',
     },
     'open-way': {
       title: 'Open the path from the clients to GitLab',

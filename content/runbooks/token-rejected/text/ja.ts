@@ -145,8 +145,13 @@ export default {
     },
     'mend-gitlab': {
       title: 'GitLabを直す',
-      body: 'キーファイルがない場合は、GitLabでレジストリが有効であれば`sudo gitlab-ctl reconfigure`で再び作られます。GitLab 17.11.0には固有の不具合があり、認証情報のないリクエストに`/jwt/auth`が500を返します（`TypeError (no implicit conversion of nil into String)`）。後のリリースに更新してください。',
+      body: 'キーファイルがない場合は、GitLabでレジストリが有効であれば`sudo gitlab-ctl reconfigure`で再び作られます。',
       undo: '再設定のあとに元へ戻すものはありません。',
+    },
+    'leave-17-11-0': {
+      title: '後のリリースに更新する',
+      body: 'GitLab 17.11.0には固有の不具合があり、認証情報のないリクエストに`/jwt/auth`が500を返します（`TypeError (no implicit conversion of nil into String)`）。先にバックアップを取ってください。',
+      undo: 'アップグレードを簡単に元へ戻す方法はありません。戻すにはバックアップが必要です。',
     },
     'open-way': {
       title: 'クライアントからGitLabへの経路を開く',

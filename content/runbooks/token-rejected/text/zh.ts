@@ -144,8 +144,13 @@ export default {
     },
     'mend-gitlab': {
       title: '修好 GitLab',
-      body: '密钥文件不存在时，只要 GitLab 中启用了注册表，`sudo gitlab-ctl reconfigure` 就会重新生成它。GitLab 17.11.0 自身有一个缺陷：对不带凭证的请求，`/jwt/auth` 返回 500（`TypeError (no implicit conversion of nil into String)`），请升级到之后的版本。',
+      body: '密钥文件不存在时，只要 GitLab 中启用了注册表，`sudo gitlab-ctl reconfigure` 就会重新生成它。',
       undo: '重新配置没有需要回滚的内容。',
+    },
+    'leave-17-11-0': {
+      title: '升级到之后的版本',
+      body: 'GitLab 17.11.0 自身有一个缺陷：对不带凭证的请求，`/jwt/auth` 返回 500（`TypeError (no implicit conversion of nil into String)`）。请先备份。',
+      undo: '升级之后没有简单的回退办法，只能依靠备份恢复。',
     },
     'open-way': {
       title: '打通从客户端到 GitLab 的路径',
