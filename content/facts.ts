@@ -148,7 +148,7 @@ export const facts = {
   /** The S3 driver that fits this GitLab version. */
   s3Driver: t.choice('s3', 's3_v2'),
   /** What the log shows the registry to meet at the object storage. */
-  storageFailure: t.choice('refused', 'busy', 'cut', 'unreachable', 'incompatible'),
+  storageFailure: t.choice('refused', 'busy', 'cut', 'unreachable', 'incompatible', 'none'),
   /** What the storage block signs with; `temporary`: keys with a session token. */
   s3Credentials: t.choice('keys', 'temporary', 'role'),
   /** How the store answers the same pair of keys used by hand. */
@@ -252,6 +252,25 @@ export const facts = {
   startFailure: t.choice('port', 'debug-port', 'configuration', 'database', 'storage', 'permission'),
   /** How the registry answers GitLab itself at the internal address. */
   railsReach: t.choice('answered', 'refused', 'timeout', 'name', 'certificate', 'other', 'off'),
+  /** Which of the two logs holds errors; `no-log`: there is none to read. */
+  logCheck: t.choice('quiet', 'registry', 'gitlab', 'no-log'),
+  /** Whether the proxy has a server for the registry and passes requests on to where the registry answers. */
+  proxyCheck: t.choice('passes-on', 'no-server', 'no-registry', 'ipv6', 'no-scheme'),
+  /** How the registry's address answers a first request. */
+  catalogAnswer: t.choice(
+    'token',
+    'plain-realm',
+    'untrusted',
+    'expired',
+    'other-name',
+    'no-tls',
+    'no-name',
+    'no-connection',
+    'gateway',
+    'unavailable',
+    'not-found',
+    'other',
+  ),
   /** What stands at the address that a client was given. */
   addressAnswer: t.choice('gitlab-registry', 'gitlab-web', 'other-registry', 'web', 'none'),
 } as const;
