@@ -108,12 +108,12 @@ export default {
     },
     enable: {
       title: 'Switch it on in the project',
-      body: 'Open `Settings > Packages and registries` of the project, set the rules and switch the policy on. Replay it before its first run.',
+      body: 'Open Settings > Packages and registries of the project, set the rules and switch the policy on. Replay it before its first run.',
       undo: 'Switch it off there. Tags that are already deleted do not come back.',
     },
     'edit-pattern': {
       title: 'Correct the pattern',
-      body: 'Open `Settings > Packages and registries` of the project, correct the pattern, switch the policy on and save. Leave out anchors and look-ahead: the pattern always has to match the whole name.',
+      body: 'Open Settings > Packages and registries of the project, correct the pattern, switch the policy on and save. Leave out anchors and look-ahead: the pattern always has to match the whole name.',
       undo: 'Put the former pattern back.',
     },
     'see-limits': {
@@ -131,22 +131,22 @@ export default {
     },
     'edit-names': {
       title: 'Change the patterns',
-      body: 'Open `Settings > Packages and registries` of the project. The pattern for keeping wins where both match: an empty one keeps nothing. Replay the policy before its next run.',
+      body: 'Open Settings > Packages and registries of the project. The pattern for keeping wins where both match: an empty one keeps nothing. Replay the policy before its next run.',
       undo: 'Put the former patterns back before the next run.',
     },
     'edit-keep': {
       title: 'Lower the number of tags to keep',
-      body: 'Open `Settings > Packages and registries` of the project. Replay the policy before its next run.',
+      body: 'Open Settings > Packages and registries of the project. Replay the policy before its next run.',
       undo: 'Put the former number back before the next run.',
     },
     'edit-age': {
       title: 'Lower the age',
-      body: 'Open `Settings > Packages and registries` of the project. Tags without a date have to be deleted by hand or through the API.',
+      body: 'Open Settings > Packages and registries of the project. Tags without a date have to be deleted by hand or through the API.',
       undo: 'Put the former age back before the next run.',
     },
     'raise-limits': {
       title: 'Raise the limits a little',
-      body: 'An administrator sets them under `Admin > Settings > CI/CD`, or through the API: `container_registry_cleanup_tags_service_max_list_size` (tags), `container_registry_delete_tags_service_timeout` (seconds), `container_registry_expiration_policies_worker_capacity` (runs at a time). Raise one at a time and watch the load of the registry.',
+      body: 'An administrator sets them in the Admin area under Settings > CI/CD, or through the API: `container_registry_cleanup_tags_service_max_list_size` (tags), `container_registry_delete_tags_service_timeout` (seconds), `container_registry_expiration_policies_worker_capacity` (runs at a time). Raise one at a time and watch the load of the registry.',
       undo: 'Put back the numbers that the previous step printed.',
     },
     'see-refusal': {

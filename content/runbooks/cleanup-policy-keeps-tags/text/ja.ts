@@ -108,12 +108,12 @@ export default {
     },
     enable: {
       title: 'プロジェクトで有効にする',
-      body: 'プロジェクトの`Settings > Packages and registries`を開き、ルールを設定して有効にします。最初に実行される前に、ポリシーを再現してください。',
+      body: 'プロジェクトの「設定 > パッケージとレジストリ」を開き、ルールを設定して有効にします。最初に実行される前に、ポリシーを再現してください。',
       undo: '同じ場所で無効にします。すでに削除されたタグは戻りません。',
     },
     'edit-pattern': {
       title: 'パターンを直す',
-      body: 'プロジェクトの`Settings > Packages and registries`を開き、パターンを直し、ポリシーを有効にして保存します。アンカーと先読みは書きません。パターンは常に名前全体と照合されます。',
+      body: 'プロジェクトの「設定 > パッケージとレジストリ」を開き、パターンを直し、ポリシーを有効にして保存します。アンカーと先読みは書きません。パターンは常に名前全体と照合されます。',
       undo: '元のパターンに戻します。',
     },
     'see-limits': {
@@ -131,22 +131,22 @@ export default {
     },
     'edit-names': {
       title: 'パターンを変える',
-      body: 'プロジェクトの`Settings > Packages and registries`を開きます。両方に一致する場合は保持用のパターンが優先され、空なら何も保持しません。次の実行の前に、ポリシーを再現してください。',
+      body: 'プロジェクトの「設定 > パッケージとレジストリ」を開きます。両方に一致する場合は保持用のパターンが優先され、空なら何も保持しません。次の実行の前に、ポリシーを再現してください。',
       undo: '次の実行の前に、元のパターンに戻します。',
     },
     'edit-keep': {
       title: '保持するタグの数を減らす',
-      body: 'プロジェクトの`Settings > Packages and registries`を開きます。次の実行の前に、ポリシーを再現してください。',
+      body: 'プロジェクトの「設定 > パッケージとレジストリ」を開きます。次の実行の前に、ポリシーを再現してください。',
       undo: '次の実行の前に、元の数に戻します。',
     },
     'edit-age': {
       title: '日数を短くする',
-      body: 'プロジェクトの`Settings > Packages and registries`を開きます。日付のないタグは、手動かAPIで削除する必要があります。',
+      body: 'プロジェクトの「設定 > パッケージとレジストリ」を開きます。日付のないタグは、手動かAPIで削除する必要があります。',
       undo: '次の実行の前に、元の日数に戻します。',
     },
     'raise-limits': {
       title: '上限を少し上げる',
-      body: '管理者が`Admin > Settings > CI/CD`、またはAPIで設定します。`container_registry_cleanup_tags_service_max_list_size`（タグの数）、`container_registry_delete_tags_service_timeout`（秒）、`container_registry_expiration_policies_worker_capacity`（同時に実行する数）です。1つずつ上げ、レジストリの負荷を確認します。',
+      body: '管理者が、管理者エリアの「設定 > CI/CD」、またはAPIで設定します。`container_registry_cleanup_tags_service_max_list_size`（タグの数）、`container_registry_delete_tags_service_timeout`（秒）、`container_registry_expiration_policies_worker_capacity`（同時に実行する数）です。1つずつ上げ、レジストリの負荷を確認します。',
       undo: '前の手順で表示された値に戻します。',
     },
     'see-refusal': {

@@ -107,12 +107,12 @@ export default {
     },
     enable: {
       title: '在项目中启用',
-      body: '打开项目的 `Settings > Packages and registries`，设置规则并启用策略。在它第一次运行之前先重演一遍。',
+      body: '打开项目的“设置 > 软件包与注册表”，设置规则并启用策略。在它第一次运行之前先重演一遍。',
       undo: '在同一位置停用。已经删除的标签不会回来。',
     },
     'edit-pattern': {
       title: '更正模式',
-      body: '打开项目的 `Settings > Packages and registries`，更正模式，启用策略并保存。不要写锚点和前瞻断言：模式总是与整个名称比对。',
+      body: '打开项目的“设置 > 软件包与注册表”，更正模式，启用策略并保存。不要写锚点和前瞻断言：模式总是与整个名称比对。',
       undo: '改回原来的模式。',
     },
     'see-limits': {
@@ -130,22 +130,22 @@ export default {
     },
     'edit-names': {
       title: '修改模式',
-      body: '打开项目的 `Settings > Packages and registries`。两种模式都匹配时以保留模式为准，留空则不保留任何标签。请在下次运行之前重演策略。',
+      body: '打开项目的“设置 > 软件包与注册表”。两种模式都匹配时以保留模式为准，留空则不保留任何标签。请在下次运行之前重演策略。',
       undo: '在下次运行之前改回原来的模式。',
     },
     'edit-keep': {
       title: '减少要保留的标签数',
-      body: '打开项目的 `Settings > Packages and registries`。请在下次运行之前重演策略。',
+      body: '打开项目的“设置 > 软件包与注册表”。请在下次运行之前重演策略。',
       undo: '在下次运行之前改回原来的数量。',
     },
     'edit-age': {
       title: '缩短天数',
-      body: '打开项目的 `Settings > Packages and registries`。没有日期的标签必须手动或通过 API 删除。',
+      body: '打开项目的“设置 > 软件包与注册表”。没有日期的标签必须手动或通过 API 删除。',
       undo: '在下次运行之前改回原来的天数。',
     },
     'raise-limits': {
       title: '适当提高上限',
-      body: '由管理员在 `Admin > Settings > CI/CD` 中或通过 API 设置：`container_registry_cleanup_tags_service_max_list_size`（标签数）、`container_registry_delete_tags_service_timeout`（秒）、`container_registry_expiration_policies_worker_capacity`（同时运行的数量）。每次只提高一项，并观察注册表的负载。',
+      body: '由管理员在管理中心的“设置 > CI/CD”中或通过 API 设置：`container_registry_cleanup_tags_service_max_list_size`（标签数）、`container_registry_delete_tags_service_timeout`（秒）、`container_registry_expiration_policies_worker_capacity`（同时运行的数量）。每次只提高一项，并观察注册表的负载。',
       undo: '改回上一步打印的数值。',
     },
     'see-refusal': {

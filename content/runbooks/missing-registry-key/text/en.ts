@@ -84,7 +84,7 @@ export default {
     },
     'delete-project': {
       title: 'Delete the project in GitLab',
-      body: 'Use `Settings > General > Advanced`. The repository, the issues and the images of the project go with it. Where deletion is delayed, delete the project immediately, or keep the registry on until the date it is due.',
+      body: 'Use Settings > General > Advanced. The repository, the issues and the images of the project go with it. Where deletion is delayed, delete the project immediately, or keep the registry on until the date it is due.',
       undo: 'A deleted project cannot be brought back except from a backup.',
     },
     'switch-off': {

@@ -105,7 +105,7 @@ export default {
     },
     'lift-rules': {
       title: 'Change the rule, or leave the tags',
-      body: 'In the project, open `Settings > Packages and registries` and look at the rules for protected and immutable tags. A user with the role that the rule names may delete protected tags. For immutable ones the rule has to be deleted.',
+      body: 'In the project, open Settings > Packages and registries and look at the rules for protected and immutable tags. A user with the role that the rule names may delete protected tags. For immutable ones the rule has to be deleted.',
       undo: 'Make the rule again.',
     },
     'see-registry': {

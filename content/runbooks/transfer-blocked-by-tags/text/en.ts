@@ -104,7 +104,7 @@ export default {
     },
     move: {
       title: 'Transfer or rename in GitLab',
-      body: 'Use `Settings > General > Advanced`. Addresses of the project change for everyone; Git follows a redirect, image addresses do not.',
+      body: 'Use Settings > General > Advanced. Addresses of the project change for everyone; Git follows a redirect, image addresses do not.',
       undo: 'Transfer or rename it back.',
     },
     'copy-back': {

@@ -103,7 +103,7 @@ export default {
     },
     move: {
       title: '在 GitLab 中转移或改名',
-      body: '在 `Settings > General > Advanced` 中操作。项目地址对所有人都会改变；Git 会跟随重定向，镜像地址不会。',
+      body: '在“设置 > 通用 > 高级”中操作。项目地址对所有人都会改变；Git 会跟随重定向，镜像地址不会。',
       undo: '以同样方式改回。',
     },
     'copy-back': {
