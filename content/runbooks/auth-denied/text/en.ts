@@ -33,12 +33,12 @@ export default {
       },
     },
     sent: {
-      title: 'Did the client send a login at all?',
+      title: 'Is a login stored for this host and port?',
       help: 'Run it as the user who runs the failing command, on the machine that pulls or pushes. It prints no credentials. The host and port must be those of the image name.',
       answers: {
-        yes: 'Yes, a login is stored for this host and port',
+        yes: 'Yes, and I know of no proxy of our own on the way',
         no: 'No, none is stored',
-        proxy: 'Yes, but a proxy of our own stands in front of GitLab',
+        proxy: 'Yes, and a proxy of our own stands in front of GitLab',
         unsure: 'I do not know',
       },
     },
