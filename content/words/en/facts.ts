@@ -186,7 +186,7 @@ export default {
       pending: 'migrations pending',
       'not-imported': 'not imported',
       'switched-off': 'switched off',
-      'both-locks': 'both marks present',
+      'both-locks': 'both lock files present',
       connection: 'no connection',
       version: 'version too old',
       recovery: 'read-only replica',

@@ -186,7 +186,7 @@ export default {
       pending: '有待运行的迁移',
       'not-imported': '未导入',
       'switched-off': '已停用',
-      'both-locks': '两个标记并存',
+      'both-locks': '两个锁文件并存',
       connection: '无法连接',
       version: '版本过旧',
       recovery: '只读副本',

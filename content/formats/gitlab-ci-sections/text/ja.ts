@@ -1,3 +1,3 @@
 import type { FormatText } from '../../../../src/formats/define.ts';
 
-export default { name: 'GitLab CI/CDジョブログのセクション' } satisfies FormatText;
+export default { name: 'GitLab CIジョブログのセクション' } satisfies FormatText;

@@ -1,3 +1,3 @@
 import type { FormatText } from '../../../../src/formats/define.ts';
 
-export default { name: 'GitLab CI/CDジョブログのタイムスタンプ' } satisfies FormatText;
+export default { name: 'GitLab CIジョブログのタイムスタンプ' } satisfies FormatText;

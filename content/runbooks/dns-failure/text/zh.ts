@@ -34,7 +34,7 @@ export default {
     where: {
       title: '失败的程序在哪里运行？',
       findOut:
-        '如果消息中的服务器是 `127.0.0.11`，或者消息来自使用 kaniko、Podman、Skopeo 或 Docker-in-Docker 的 CI/CD 作业，就是在容器里。',
+        '如果消息中的服务器是 `127.0.0.11`，或者消息来自使用 kaniko、Podman、Skopeo 或 Docker-in-Docker 的 CI 作业，就是在容器里。',
       answers: { daemon: '在主机上：`dockerd`、containerd、Podman', container: '在容器里', unsure: '不清楚' },
     },
     answer: {

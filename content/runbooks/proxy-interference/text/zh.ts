@@ -18,7 +18,7 @@ export default {
     target: {
       title: '代理挡住的是谁的请求？',
       findOut:
-        'docker、containerd 或 CI/CD 作业报的消息属于客户端。如果注册表自己的日志里有 `proxyconnect`，则是发往对象存储的。',
+        'docker、containerd 或 CI 作业报的消息属于客户端。如果注册表自己的日志里有 `proxyconnect`，则是发往对象存储的。',
       answers: {
         registry: '客户端发往注册表的',
         realm: '客户端发往 GitLab 的',
@@ -35,9 +35,9 @@ export default {
       title: '是哪个程序在拉取或推送？',
       help: '需要更改的是这个程序的环境。',
       answers: {
-        docker: 'Docker，包括为 CI/CD 作业拉取镜像',
+        docker: 'Docker，包括为 CI 作业拉取镜像',
         node: 'Kubernetes 节点上的 containerd 或 CRI-O',
-        job: 'CI/CD 作业里的程序：kaniko、Podman、Docker-in-Docker',
+        job: 'CI 作业里的程序：kaniko、Podman、Docker-in-Docker',
         shell: '在 shell 中运行的 Podman、Skopeo、Buildah 或 curl',
         unsure: '不清楚',
       },
@@ -66,7 +66,7 @@ export default {
       body: '请在运行这个镜像的 Pod 的每个节点上都这样做，或者写进用来创建节点的系统镜像。',
     },
     'bypass-job': {
-      title: '让 CI/CD 作业不经代理',
+      title: '让 CI 作业不经代理',
       body: '在作业里起作用的是作业的环境。Runner 自身的环境和主机上 Docker 的环境都传不到作业里。',
     },
     'bypass-shell': {

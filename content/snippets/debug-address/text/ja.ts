@@ -4,5 +4,5 @@ import type snippet from '../snippet.ts';
 export default {
   title: 'このホストだけにデバッグサーバーを有効にする',
   params: {},
-  notApplicable: 'Helmチャートではデバッグサーバーが常に有効で、Podのポート5001で待ち受けています。',
+  notApplicable: 'Helmチャートではデバッグサーバーが常に有効で、ポッドのポート5001で待ち受けています。',
 } satisfies SnippetText<typeof snippet>;

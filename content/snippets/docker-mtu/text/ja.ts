@@ -2,6 +2,6 @@ import type { SnippetText } from '../../../../src/snippets/define.ts';
 import type snippet from '../snippet.ts';
 
 export default {
-  title: 'Dockerの既定のネットワークのMTUを小さくする',
+  title: 'DockerのデフォルトのネットワークのMTUを小さくする',
   params: { mtu: 'MTU（バイト）' },
 } satisfies SnippetText<typeof snippet>;

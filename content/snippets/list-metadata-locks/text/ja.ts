@@ -2,7 +2,7 @@ import type { SnippetText } from '../../../../src/snippets/define.ts';
 import type snippet from '../snippet.ts';
 
 export default {
-  title: 'ストレージの目印を一覧する',
+  title: 'ストレージのロックファイルを一覧表示する',
   params: {
     storage: 'レジストリのストレージのディレクトリ',
     bucket: 'バケット',

@@ -7,5 +7,5 @@ export default {
     path: 'レジストリのストレージのディレクトリ',
     service: 'GitLabを実行するComposeサービス',
   },
-  notApplicable: 'KubernetesはボリュームをPodにマウントするときにラベルを付けます。',
+  notApplicable: 'Kubernetesはボリュームをポッドにマウントするときにラベルを付けます。',
 } satisfies SnippetText<typeof snippet>;

@@ -2,6 +2,6 @@ import type { SnippetText } from '../../../../src/snippets/define.ts';
 import type snippet from '../snippet.ts';
 
 export default {
-  title: 'ランナーのコンテナにアドレスを教える',
+  title: 'Runnerのコンテナにアドレスを教える',
   params: { name: 'ホスト名（ポートなし）', address: 'そのIPアドレス' },
 } satisfies SnippetText<typeof snippet>;

@@ -6,5 +6,5 @@ export default {
   params: {
     path: 'レジストリのストレージのディレクトリ',
   },
-  notApplicable: 'KubernetesはボリュームをPodにマウントするときにラベルを付けます。',
+  notApplicable: 'Kubernetesはボリュームをポッドにマウントするときにラベルを付けます。',
 } satisfies SnippetText<typeof snippet>;
