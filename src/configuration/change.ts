@@ -90,6 +90,7 @@ export function dialectOf(change: Change, method: InstallMethod): Dialect | unde
 }
 
 export function hasPlace(setting: Setting, dialect: Dialect): boolean {
+  if (setting.partOf !== undefined) return false;
   if (dialect === 'gitlab-rb' || dialect === 'compose')
     return setting.places.gitlabRb !== undefined || setting.env !== undefined;
   if (dialect === 'nginx') return setting.places.nginx !== undefined;

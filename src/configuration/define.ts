@@ -71,6 +71,8 @@ export interface Setting extends VersionRange {
   replacedBy?: string;
   /** The registry's variable for it, for a change that would otherwise have to repeat a hash that is replaced as a whole. */
   env?: string;
+  /** The list that this is a key of: a change gives the list whole, so this alone is written nowhere. */
+  partOf?: string;
   /** A storage driver is whole with this key: a change that holds it may write the storage hash. */
   wholeDriver?: true;
   places: Places;

@@ -67,7 +67,7 @@ export function rubyStatements(entries: readonly Entry[], version?: string): Sta
 export const textOf = (value: Value): Value =>
   (typeof value === 'object' && isPlaceholder(value) ? value : String(value)) as Value;
 
-const nginxLine = ({ setting, value }: Entry): string =>
+export const nginxLine = ({ setting, value }: Entry): string =>
   `${setting.places.nginx!.directive} ${typeof value === 'string' ? quoteNginx(value) : nginxWord(value)};`;
 
 const nginxWord = (value: Value): string =>

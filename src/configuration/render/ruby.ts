@@ -15,6 +15,9 @@ export function rubyLiteral(value: Tree | Value, indent = ''): string {
 
 function rubyHash(pairs: readonly (readonly [string, Tree | Value])[], indent: string): string {
   if (pairs.length === 0) return '{}';
+  const [only] = pairs;
+  if (pairs.length === 1 && !isTree(only![1]) && typeof only![1] !== 'object')
+    return `{ ${quoteRuby(only![0])} => ${rubyLiteral(only![1])} }`;
   const inner = `${indent}  `;
   const lines = pairs.map(([key, value]) => `${inner}${quoteRuby(key)} => ${rubyLiteral(value, inner)}`);
   return `{\n${lines.join(',\n')}\n${indent}}`;

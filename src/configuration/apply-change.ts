@@ -1,0 +1,108 @@
+/** A change and a file the user has → the same file with the smallest edit that makes the change. */
+import { settings } from '../../content/settings.ts';
+import { entriesOf, hasPlace, holdsDriver, yamlKeys, type Change, type Entry } from './change.ts';
+import type { Dialect } from './define.ts';
+import { removeOtherDrivers, setInRuby } from './patch/patch-ruby.ts';
+import { setInNginx } from './patch/patch-nginx.ts';
+import { removeFromYaml, setInYaml } from './patch/patch-yaml.ts';
+import type { PatchNote, PatchResult, SetResult } from './patch/result.ts';
+import { findOmnibusBlock, putOmnibusBlock } from './read/compose.ts';
+import { lineOf, type UnreadPart } from './read/nodes.ts';
+import { readRuby } from './read/ruby/statements.ts';
+import { readYaml } from './read/yaml.ts';
+
+/** @param version the GitLab version, where it is known: it decides between an older and a newer key */
+export function applyChange(text: string, dialect: Dialect, change: Change, version?: string): PatchResult {
+  const clean = text.replaceAll('\r\n', '\n');
+  const entries = entriesOf(change);
+  const missing = entries.find(({ setting }) => !hasPlace(setting, dialect));
+  if (missing) return { ok: false, problem: { reason: 'no-place', setting: missing.id } };
+  const result =
+    dialect === 'compose' ? applyToCompose(clean, entries, version) : applyAll(clean, dialect, entries, version);
+  // The file's own ends of lines.
+  return result.ok && clean !== text ? { ...result, text: result.text.replaceAll('\n', '\r\n') } : result;
+}
+
+function applyAll(
+  text: string,
+  dialect: Dialect,
+  entries: readonly Entry[],
+  version?: string,
+  escape = asIs,
+): PatchResult {
+  const notes: PatchNote[] = [];
+  let now = text;
+  const driver = driverOf(entries);
+  for (const entry of entries) {
+    const set = setOne(now, dialect, entry, { version, holdsDriver: driver !== undefined, escape });
+    if ('problem' in set) return { ok: false, problem: set.problem };
+    now = set.text;
+    notes.push({ kind: set.kind, setting: entry.id, line: lineOf(now, set.at) });
+  }
+  // Last, so that the block is never empty in between.
+  if (driver) now = dropOtherDrivers(now, dialect, driver, entries[0]!, notes);
+  return { ok: true, text: now, notes, unread: unreadOf(now, dialect) };
+}
+
+const asIs = (text: string): string => text;
+
+function setOne(text: string, dialect: Dialect, entry: Entry, options: Parameters<typeof setInRuby>[2]): SetResult {
+  if (dialect === 'gitlab-rb' || dialect === 'compose') return setInRuby(text, entry, options);
+  if (dialect === 'nginx') return setInNginx(text, entry);
+  return setInYaml(text, yamlKeys(entry.setting, dialect)!, entry.value, entry.id);
+}
+
+function applyToCompose(text: string, entries: readonly Entry[], version?: string): PatchResult {
+  const block = findOmnibusBlock(text);
+  if (!block.ok)
+    return {
+      ok: false,
+      problem: block.message
+        ? { reason: 'broken', line: block.line, message: block.message }
+        : { reason: 'no-omnibus-config', line: block.line },
+    };
+  // Compose interpolates `$`: what we add has it doubled, what stands there stays as it is.
+  const inner = applyAll(block.ruby, 'compose', entries, version, (ruby) => ruby.replaceAll('$', '$$$$'));
+  const offset = lineOf(text, block.span.start) - 1;
+  if (!inner.ok) return { ok: false, problem: movedBy(inner.problem, offset) };
+  const after = putOmnibusBlock(text, block, inner.text);
+  return { ...inner, text: after, notes: inner.notes.map((note) => ({ ...note, line: note.line + offset })) };
+}
+
+const movedBy = <P extends { line?: number } | object>(problem: P, lines: number): P =>
+  'line' in problem && typeof problem.line === 'number' ? { ...problem, line: problem.line + lines } : problem;
+
+/** Every driver that settings know, from the ids `storage.<driver>.<parameter>`. */
+const drivers = [
+  ...new Set(
+    Object.entries(settings).flatMap(([id, setting]) =>
+      'wholeDriver' in setting && setting.wholeDriver ? [id.split('.')[1]!] : [],
+    ),
+  ),
+];
+
+const driverOf = (entries: readonly Entry[]): string | undefined =>
+  holdsDriver(entries) ? entries.find(({ setting }) => setting.wholeDriver)!.id.split('.')[1] : undefined;
+
+function dropOtherDrivers(text: string, dialect: Dialect, driver: string, entry: Entry, notes: PatchNote[]): string {
+  let now = text;
+  for (const other of drivers.filter((name) => name !== driver)) {
+    const keys = yamlKeys(entry.setting, dialect)?.slice(0, -2);
+    const removed = keys
+      ? removeFromYaml(now, [...keys, other])
+      : dialect === 'nginx'
+        ? { text: now }
+        : removeOtherDrivers(now, driver, drivers);
+    if (removed.at !== undefined)
+      notes.push({ kind: 'removed-driver', setting: entry.id, line: lineOf(now, removed.at) });
+    now = removed.text;
+  }
+  return now;
+}
+
+function unreadOf(text: string, dialect: Dialect): readonly UnreadPart[] {
+  if (dialect === 'gitlab-rb' || dialect === 'compose') return readRuby(text).unread;
+  if (dialect === 'nginx') return [];
+  const file = readYaml(text);
+  return file.ok ? file.unread : [];
+}
