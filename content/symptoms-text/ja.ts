@@ -52,7 +52,7 @@ export default {
   'registry-served-curl': 'レジストリがリクエストに応答しました。',
   'registry-answered-curl': 'レジストリが応答したホストです。',
   'certificate-verified': '証明書は検証されました。',
-  'job-succeeded': 'CI/CDジョブが成功しました。',
+  'job-succeeded': 'CIジョブが成功しました。',
   'login-401':
     'クライアントはGitLabからトークンを受け取りましたが、レジストリが拒否しました。パスワードが違う場合は別のメッセージになります。',
   'layer-retried': 'dockerがレイヤーを送受信できず、再試行しています。理由は最後の行かレジストリのログにあります。',

@@ -47,7 +47,7 @@ export default {
   'registry-served-curl': '注册表应答了该请求。',
   'registry-answered-curl': '注册表应答所用的主机。',
   'certificate-verified': '证书已通过验证。',
-  'job-succeeded': 'CI/CD 作业成功。',
+  'job-succeeded': 'CI 作业成功。',
   'login-401': '客户端已从 GitLab 拿到令牌，但被注册表拒绝。密码错误时报的是另一种信息。',
   'layer-retried': 'docker 无法传输某个层，正在重试。原因见最后一行或注册表日志。',
   'server-error': '服务器返回 500 或 503，原因只在该服务器自己的日志中。',
