@@ -1,0 +1,14 @@
+import type { SnippetText } from '../../../../src/snippets/define.ts';
+import type snippet from '../snippet.ts';
+
+export default {
+  title: 'Collect unreferenced layers',
+  params: {
+    container: 'Container that runs GitLab',
+    namespace: 'Kubernetes namespace',
+    release: 'Helm release',
+    chart: 'Chart version in use',
+    unit: 'systemd unit of the registry',
+    config: 'Configuration file of the registry',
+  },
+} satisfies SnippetText<typeof snippet>;

@@ -1,0 +1,40 @@
+/**
+ * One line for cron, as topics.md A65 has it. A file in /etc/cron.d has the user in its sixth field, and no dot in its name.
+ * Paths are quoted once more (%q), since cron hands the line to a shell. Not for Helm: there the registry has to be made read-only before and writable again afterwards, which one line cannot do.
+ */
+import { notApplicable, param, shell, type Snippet } from '../../../src/snippets/define.ts';
+
+const params = {
+  minute: param.integer({ example: '5', min: 0, max: 59 }),
+  hour: param.integer({ example: '4', min: 0, max: 23 }),
+  weekday: param.integer({ example: '0', min: 0, max: 7 }),
+  container: param.name({ example: 'gitlab', fact: 'container' }),
+  unit: param.name({ example: 'registry' }),
+  binary: param.path({ example: '/usr/local/bin/registry' }),
+  config: param.path({ example: '/home/git/registry/config.yml' }),
+};
+
+export const schedule = (untagged: boolean): Snippet<typeof params> => {
+  const flag = untagged ? shell`' -m'` : shell`''`;
+  return {
+    params,
+    variants: {
+      linux: {
+        place: { run: 'registry-host' },
+        render: ({ minute, hour, weekday }) => shell`
+          printf '%s %s * * %s root gitlab-ctl registry-garbage-collect%s\n' ${minute} ${hour} ${weekday} ${flag} | sudo tee /etc/cron.d/registry-garbage-collect`,
+      },
+      compose: {
+        place: { run: 'gitlab-host' },
+        render: ({ minute, hour, weekday, container }) => shell`
+          printf '%s %s * * %s root docker exec %s gitlab-ctl registry-garbage-collect%s\n' ${minute} ${hour} ${weekday} ${container} ${flag} | sudo tee /etc/cron.d/registry-garbage-collect`,
+      },
+      helm: notApplicable,
+      source: {
+        place: { run: 'registry-host' },
+        render: ({ minute, hour, weekday, unit, binary, config }) => shell`
+          printf '%s %s * * %s root systemctl stop %s && %q garbage-collect%s %q; systemctl start %s\n' ${minute} ${hour} ${weekday} ${unit} ${binary} ${flag} ${config} ${unit} | sudo tee /etc/cron.d/registry-garbage-collect`,
+      },
+    },
+  };
+};

@@ -1,0 +1,9 @@
+import type { SnippetText } from '../../../../src/snippets/define.ts';
+import type snippet from '../snippet.ts';
+
+export default {
+  title: 'See whether the bucket keeps deleted objects',
+  params: {
+    bucket: 'Bucket',
+  },
+} satisfies SnippetText<typeof snippet>;
