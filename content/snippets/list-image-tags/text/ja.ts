@@ -1,0 +1,10 @@
+import type { SnippetText } from '../../../../src/snippets/define.ts';
+import type snippet from '../snippet.ts';
+
+export default {
+  title: 'コピー元のタグを一覧する',
+  params: {
+    source: 'コピー元のレジストリ',
+    sourceRepository: 'コピー元のイメージリポジトリ',
+  },
+} satisfies SnippetText<typeof snippet>;
