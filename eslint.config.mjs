@@ -22,7 +22,7 @@ const textBecomesMarkup = [
 
 /** A unit is found by glob, so that adding one touches its own folder only. */
 const namedUnit = {
-  selector: 'Literal[value=/content\\u002F(formats|runbooks|snippets)\\u002F[a-z0-9]/]',
+  selector: 'Literal[value=/content\\u002F(formats|runbooks|snippets|metrics)\\u002F[a-z0-9]/]',
   message: 'src/ names no format, runbook or snippet: take them from the library of their kind (import.meta.glob).',
 };
 
@@ -89,7 +89,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['content/**/*.ts', 'src/{formats,diagnose,input,engine,snippets,runbook}/**/*.ts'],
+    files: ['content/**/*.ts', 'src/{formats,diagnose,input,engine,snippets,runbook,metrics}/**/*.ts'],
     rules: {
       // These run on whatever someone pastes: also what is only potentially slow is an error.
       'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
@@ -102,7 +102,7 @@ export default defineConfig(
     rules: { 'import-x/no-restricted-paths': ['error', { zones: importZones, basePath: import.meta.dirname }] },
   },
   {
-    files: ['content/**/*.ts', 'src/{input,formats,diagnose,engine,runbook,snippets,report,cli}/**/*.ts'],
+    files: ['content/**/*.ts', 'src/{input,formats,diagnose,engine,runbook,snippets,metrics,report,cli}/**/*.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: [noUserInterface] }] },
   },
   { files: ['src/**/*.{ts,tsx,astro}'], rules: { 'no-restricted-syntax': ['error', ...textBecomesMarkup, namedUnit] } },

@@ -8,6 +8,7 @@ const allowed = {
   engine: ['input', 'formats', 'diagnose', 'runbook/fact-types.ts'],
   runbook: ['diagnose', 'formats', 'engine/analysis.ts'],
   snippets: ['runbook'],
+  metrics: [],
   report: ['runbook', 'snippets', 'diagnose', 'formats', 'engine', 'input'],
   i18n: ['runbook', 'snippets', 'diagnose', 'formats'],
   cli: ['input', 'formats', 'diagnose', 'engine', 'runbook', 'snippets', 'report', 'i18n'],
@@ -16,6 +17,7 @@ const allowed = {
     'input',
     'runbook',
     'snippets',
+    'metrics',
     'report',
     'i18n',
     'formats/define.ts',
@@ -57,7 +59,7 @@ const contentZones = [
 ];
 
 /** src/ takes facts and the types of words from content/; units it finds by glob. */
-const unitZones = ['formats', 'runbooks', 'snippets'].map((kind) => ({
+const unitZones = ['formats', 'runbooks', 'snippets', 'metrics'].map((kind) => ({
   target: './src',
   from: `./content/${kind}`,
   message: 'src/ names no format, runbook or snippet: take them from the library of their kind (import.meta.glob).',
