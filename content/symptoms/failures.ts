@@ -49,17 +49,25 @@ export default defineSignatures({
   },
   'server-error': {
     role: 'symptom',
-    literals: ['HTTP status: 500', 'HTTP status: 503', 'registry 500', 'registry 503', 'failed with status: 50'],
+    literals: [
+      ...['HTTP status: 500', 'HTTP status: 503', 'registry 500', 'registry 503', 'failed with status: 50'],
+      ...[': 500 (Internal Server Error)', ': 503 (Service Unavailable)'],
+    ],
+    // skopeo and podman ask for each layer first, and say so where that fails.
     pattern:
-      /(?:received unexpected HTTP status: |invalid status code from registry |\/v2\/ failed with status: )(?:500|503)\b/,
+      /(?:received unexpected HTTP status: |invalid status code from registry |\/v2\/ failed with status: |failed to read from destination repository [\w./-]{1,255}: )(?:500|503)\b/,
     suggests: {},
     resolvedBy: works,
     registry: true,
     examples: [
       'Error response from daemon: received unexpected HTTP status: 503 Service Unavailable',
       'Error response from daemon: login attempt to https://registry.example.com/v2/ failed with status: 500 Internal Server Error',
+      'level=fatal msg="trying to reuse blob sha256:c9f6c449 at destination: failed to read from destination repository group/app: 500 (Internal Server Error)"',
     ],
-    lookAlikes: ['Error response from daemon: received unexpected HTTP status: 502 Bad Gateway'],
+    lookAlikes: [
+      'Error response from daemon: received unexpected HTTP status: 502 Bad Gateway',
+      'failed to read from destination repository group/app: 429 (Too Many Requests)',
+    ],
   },
   'request-failed': {
     role: 'symptom',

@@ -1,42 +1,181 @@
-/** The real registry reads the rendered config.yml, and does what it says. */
+/** The real registry (2.8) reads the rendered config.yml, and does what it says. */
 import { createServer } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { snippets } from '../../src/snippets/library.ts';
-import { renderSnippet } from '../../src/snippets/render-snippet.ts';
-import { merged } from './stack/merge.ts';
-import { startNginx, tlsServer } from './stack/nginx.ts';
-import { startRegistry, type Config } from './stack/registry.ts';
+import type { Change } from '../../src/configuration/change.ts';
+import { renderIn } from '../../src/configuration/render/render-change.ts';
+import type { Checked } from '../../src/snippets/params.ts';
+import { reconfigured, type Mapping } from './stack/merge.ts';
+import { freePort } from './stack/ports.ts';
+import { startRegistry } from './stack/registry.ts';
 import { inRoom, type Room } from './stack/room.ts';
 import { startS3 } from './stack/s3-server.ts';
-import { prepareStack, type Stack } from './stack/stack.ts';
-import { listen } from './stack/token-server.ts';
+import { Site } from './stack/site.ts';
+import { account, listen } from './stack/token-server.ts';
 
-const rendered = (id: string, values: Readonly<Record<string, string>> = {}): Config => {
-  const result = renderSnippet(snippets[id]!, 'source', values);
-  if (!result.ok) throw new Error(`${id}: ${JSON.stringify(result)}`);
-  return parse(result.rendered.text) as Config;
-};
+const text = (value: string) => value as Checked;
+const rendered = (change: Change) => (parse(renderIn(change, 'registry-config').text) ?? {}) as Mapping;
 
-const proxied = ({ ports, server }: Stack, room: Room) => {
-  const block = renderSnippet(snippets['nginx-registry-location']!, 'source', {
-    upstream: `127.0.0.1:${ports.registry}`,
-  });
-  if (!block.ok) throw new Error('not rendered');
-  return startNginx(room, tlsServer(ports.proxy, server, block.rendered.text));
-};
-
-test('s3: a push and a pull', () =>
+/** A site whose config.yml has been changed, with a login. */
+const changed = (change: (room: Room, site: Site) => Change | Promise<Change>, work: (site: Site) => Promise<void>) =>
   inRoom(async (room) => {
-    const stack = await prepareStack(room);
-    const store = await startS3(room);
-    const { filesystem: _, ...storage } = stack.config['storage'] as Config;
-    await startRegistry(room, { ...stack.config, storage: { ...storage, s3: store.driver } });
-    await proxied(stack, room);
-    await stack.client.login(stack.host);
-    const push = await stack.client.push(stack.image, `${stack.host}/group/app:1`);
-    expect(push.code, push.output).toBe(0);
-    const pull = await stack.client.pull(`${stack.host}/group/app:1`);
-    expect(pull.code, pull.output).toBe(0);
-    expect(store.bucket.objects.size).toBeGreaterThan(4);
-  }));
+    const site = await Site.build(room);
+    site.config = reconfigured(site.config, rendered(await change(room, site)));
+    await site.startRegistry();
+    await site.startNginx();
+    await site.client.login(site.stack.host);
+    await work(site);
+  });
+
+const image = ({ stack }: Site) => `${stack.host}/group/app:1`;
+const push = (site: Site) => site.client.push(site.stack.image, image(site));
+
+/** Status and headers of a request with a token, by curl. */
+async function asked(site: Site, method: string, path: string): Promise<{ status: number; location: string }> {
+  const { tokens, host } = site.stack;
+  const { output } = await site.shell(
+    `token=$(curl -s -u ${account.user}:${account.password} '${tokens.realm}?service=container_registry&scope=repository:group/app:pull,push,delete' | sed 's/.*"token":"\\([^"]*\\)".*/\\1/')
+    curl -s -o /dev/null -D - -X ${method} -H "Authorization: Bearer $token" 'https://${host}${path}'`,
+  );
+  return {
+    status: Number(/^HTTP\/\S+ (\d+)/.exec(output)?.[1]),
+    location: /^location: ([^\r\n]*)/im.exec(output)?.[1] ?? '',
+  };
+}
+
+describe('the registry does what the rendered config.yml says:', () => {
+  test('filesystem', () =>
+    changed(
+      (room) => ({ 'storage.filesystem.rootdirectory': text(`${room.folder}/elsewhere`) }),
+      async (site) => {
+        expect((await push(site)).code).toBe(0);
+        const stored = await site.shell(`ls '${site.room.folder}/elsewhere/docker/registry/v2/repositories/group'`);
+        expect(stored.output).toBe('app\n');
+      },
+    ));
+
+  test('read-only mode refuses a push, and lets pull', () =>
+    changed(
+      () => ({}),
+      async (site) => {
+        expect((await push(site)).code).toBe(0);
+        site.config = reconfigured(site.config, rendered({ 'storage.maintenance.readonly.enabled': true }));
+        await site.startRegistry();
+        const { code, output } = await site.client.push(site.stack.image, `${site.stack.host}/group/other:1`);
+        expect({ code, output }).toMatchObject({ code: 1, output: expect.stringContaining('StatusCode: 405') });
+        expect((await site.client.pull(image(site))).code).toBe(0);
+      },
+    ));
+
+  test.each([
+    [false, 307],
+    [true, 200],
+  ])('S3, redirects disabled: %s', (disabled, status) =>
+    changed(
+      async (room) => {
+        const { driver } = await startS3(room);
+        return {
+          'storage.s3.bucket': text(String(driver['bucket'])),
+          'storage.s3.region': text(String(driver['region'])),
+          'storage.s3.regionendpoint': text(String(driver['regionendpoint'])),
+          'storage.s3.accesskey': text(String(driver['accesskey'])),
+          'storage.s3.secretkey': text(String(driver['secretkey'])),
+          'storage.s3.secure': false,
+          'storage.redirect.disable': disabled,
+        };
+      },
+      async (site) => {
+        const pushed = await push(site);
+        expect(pushed.code, pushed.output).toBe(0);
+        const digest = /blob (sha256:\w{64})/.exec(pushed.output)![1]!;
+        const { status: answered, location } = await asked(site, 'GET', `/v2/group/app/blobs/${digest}`);
+        expect(answered).toBe(status);
+        if (!disabled) expect(location).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/my-registry\/.*X-Amz-Signature=/);
+        expect((await site.client.pull(image(site))).code).toBe(0);
+      },
+    ),
+  );
+
+  test('relative URLs', () =>
+    changed(
+      () => ({ 'http.relativeurls': true }),
+      async (site) => {
+        const { status, location } = await asked(site, 'POST', '/v2/group/app/blobs/uploads/');
+        expect(status).toBe(202);
+        expect(location).toMatch(/^\/v2\/group\/app\/blobs\/uploads\//);
+        expect((await push(site)).code).toBe(0);
+      },
+    ));
+
+  test.each([
+    [false, 405],
+    [true, 202],
+  ])('deletion allowed: %s', (allowed, status) =>
+    changed(
+      () => ({ 'storage.delete.enabled': allowed }),
+      async (site) => {
+        expect((await push(site)).code).toBe(0);
+        const seen = await site.client.skopeo('inspect', `docker://${image(site)}`);
+        const { Digest: digest } = JSON.parse(seen.output) as { Digest: string };
+        expect((await asked(site, 'DELETE', `/v2/group/app/manifests/${digest}`)).status).toBe(status);
+      },
+    ),
+  );
+
+  test('debug server with metrics', () =>
+    inRoom(async (room) => {
+      const port = await freePort();
+      const site = await Site.build(room);
+      const change: Change = {
+        'http.debug.addr': text(`127.0.0.1:${port}`),
+        'http.debug.prometheus.enabled': true,
+        'http.debug.prometheus.path': text('/metrics'),
+      };
+      const running = await startRegistry(room, reconfigured(site.config, rendered(change)));
+      expect(running.output()).toContain(`debug server listening 127.0.0.1:${port}`);
+      expect(await (await fetch(`http://127.0.0.1:${port}/debug/health`)).text()).toBe('{}');
+      expect(await (await fetch(`http://127.0.0.1:${port}/metrics`)).text()).toContain('registry_http_in_flight');
+    }));
+
+  test('a token is asked for at the realm, in the name of the service', () =>
+    changed(
+      (_, site) => ({ 'auth.token.realm': text(site.stack.tokens.realm) }),
+      async (site) => {
+        const { output } = await site.shell(`curl -sI https://${site.stack.host}/v2/ | grep -i www-authenticate`);
+        expect(output.trim()).toBe(
+          `Www-Authenticate: Bearer realm="${site.stack.tokens.realm}",service="container_registry"`,
+        );
+      },
+    ));
+
+  test('notifications reach the endpoint, with the secret in their header', () =>
+    inRoom(async (room) => {
+      const received: { authorization: string | undefined; body: string }[] = [];
+      const server = createServer((request, response) => {
+        let body = '';
+        request.on('data', (chunk: Buffer) => (body += chunk.toString()));
+        request.on('end', () => {
+          received.push({ authorization: request.headers.authorization, body });
+          response.end();
+        });
+      });
+      const port = await listen(server, room);
+      const site = await Site.build(room);
+      const endpoint = {
+        name: text('lab'),
+        url: text(`http://127.0.0.1:${port}/events`),
+        headers: { Authorization: [text('lab-secret')] },
+        timeout: text('500ms'),
+        threshold: 5,
+        backoff: text('1s'),
+      };
+      site.config = reconfigured(site.config, rendered({ 'notifications.endpoints': [endpoint] }));
+      await site.startRegistry();
+      await site.startNginx();
+      await site.client.login(site.stack.host);
+      expect((await push(site)).code).toBe(0);
+      while (!received.some(({ body }) => body.includes('"tag": "1"'))) await wait(10);
+      expect(received.every(({ authorization }) => authorization === 'lab-secret')).toBe(true);
+    }));
+});

@@ -25,7 +25,13 @@ export async function makeImage(folder: string, layer: Uint8Array | string = 'a 
   const putJson = (value: unknown, mediaType: string) => put(Buffer.from(JSON.stringify(value)), mediaType);
   const tar = makeTar([{ name: 'file.txt', body: layer }]);
   const config = await putJson(
-    { architecture: 'amd64', os: 'linux', config: {}, rootfs: { type: 'layers', diff_ids: [digestOf(tar)] } },
+    {
+      architecture: 'amd64',
+      os: 'linux',
+      config: {},
+      rootfs: { type: 'layers', diff_ids: [digestOf(tar)] },
+      history: [{ created: '2026-01-01T00:00:00Z', created_by: 'lab' }],
+    },
     kind('config.v1+json'),
   );
   const layers = [await put(gzipSync(tar, { level: 0 }), kind('layer.v1.tar+gzip'))];

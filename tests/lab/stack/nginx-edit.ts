@@ -17,10 +17,10 @@ function statements(text: string): string[] {
 
 /** `client_max_body_size`, `location /`. */
 const subject = (statement: string): string =>
-  (/^\s*location\b[^{]*/.exec(statement) ?? /^\s*\w+/.exec(statement))?.[0].trim() ?? '';
+  (/^location\b[^{]*/.exec(statement) ?? /^\w+/.exec(statement))?.[0].trim() ?? '';
 
 export function withStatements(inside: string, piece: string): string {
-  const added = statements(piece.replace(/^\s*#.*$/gm, ''));
+  const added = statements(piece.replace(/#[^\n]*/g, ''));
   const replaced = new Set(added.map(subject));
   return [...statements(inside).filter((statement) => !replaced.has(subject(statement))), ...added].join('\n');
 }

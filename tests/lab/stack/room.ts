@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
 import { findProgram, type ProgramName } from '../../../src/scripts/find-program.mjs';
 
 /** A program at work, or at its end. */
@@ -108,17 +109,23 @@ async function startProgram(
     output += chunk.toString();
     for (const listener of listeners) listener();
   };
-  child.stdout.on('data', keep);
-  child.stderr.on('data', keep);
+  const [leashed, standardOutput, standardError, , standardInput] = child.stdio as [
+    Writable,
+    Readable,
+    Readable,
+    null,
+    Writable,
+  ];
+  standardOutput.on('data', keep);
+  standardError.on('data', keep);
   const ended = new Promise<number>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => resolve(code ?? 1));
   });
-  const standardInput = child.stdio[4] as import('node:net').Socket;
-  for (const stream of [child.stdin, standardInput]) stream.on('error', () => undefined);
+  for (const stream of [leashed, standardInput]) stream.on('error', () => undefined);
   standardInput.end(input);
   const stop = async () => {
-    child.stdin.end();
+    leashed.end();
     await ended;
   };
   return { output: () => output, ended, stop, onOutput: (listener) => void listeners.push(listener) };

@@ -1,6 +1,6 @@
 /** Every operation that the registry's s3 driver (2.8) uses, and the answer to it. */
 import type { IncomingMessage } from 'node:http';
-import { Bucket, xml, type Answer } from './s3-bucket.ts';
+import { xml, type Answer, type Bucket } from './s3-bucket.ts';
 import { escapeXml, S3Error } from './s3-error.ts';
 import type { Uploads } from './s3-multipart.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import type { RenderedSnippet } from '../../../src/snippets/render-snippet.ts';
 import { makeClient, type Client } from './client.ts';
-import { merged, type Mapping } from './merge.ts';
+import { reconfigured, type Mapping } from './merge.ts';
 import { startNginx, tlsServer, type Nginx } from './nginx.ts';
 import { withStatements } from './nginx-edit.ts';
 import { startRegistryFile } from './registry.ts';
@@ -81,7 +81,7 @@ export class Site {
     const filled = Object.entries(secrets).reduce((piece, [word, secret]) => piece.replaceAll(word, secret), text);
     if (language === 'nginx') this.nginxBlock = withStatements(this.nginxBlock, filled);
     else if (language === 'yaml' && place.file.endsWith('config.yml'))
-      this.config = merged(this.config, parse(filled) as Mapping);
+      this.config = reconfigured(this.config, parse(filled) as Mapping);
     else throw new Error(`nothing here reads ${place.file}`);
   }
 

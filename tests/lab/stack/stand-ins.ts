@@ -16,16 +16,10 @@ export async function makeStandIns(room: Room, image: string, nginx: string, con
   await mkdir(folder, { recursive: true });
   const port = await listen(controlServer(control), room);
   const skopeo = await program('skopeo');
-  const client = `
-case "$1" in
-  login) exec ${skopeo} login --username ${account.user} --password ${account.password} "\${@:2}" ;;
-  push) exec ${skopeo} copy ${image} "docker://$2" ;;
-  pull) exec ${skopeo} copy "docker://$2" "dir:$HOME/pulled" ;;
-esac
-exit 64`;
+  const podman = `exec ${skopeo} "$1" --username ${account.user} --password ${account.password} "\${@:2}"`;
   const scripts = {
-    docker: client,
-    podman: client,
+    docker: docker(skopeo, image),
+    podman,
     systemctl: `exec curl -sS --fail-with-body "http://127.0.0.1:${port}/$1/$2"`,
     journalctl: `exec curl -sS "http://127.0.0.1:${port}/log/registry"`,
     sudo: `
@@ -38,6 +32,27 @@ exec "\${words[@]/#\\/var\\/log\\/nginx\\//${nginx}/}"`,
   }
   return folder;
 }
+
+/**
+ * skopeo in docker's words, where they differ and the page speaks of docker: the end of a push, and a login whose token the registry
+ * refuses, which skopeo does not tell from a wrong password.
+ */
+const docker = (skopeo: string, image: string): string => `
+login() {
+  said=$(${skopeo} login --username ${account.user} --password ${account.password} "$1" 2>&1) && echo 'Login Succeeded' && return
+  realm=$(curl -sI "https://$1/v2/" | sed -n 's/^www-authenticate: Bearer realm="\\([^"]*\\)".*/\\1/Ip')
+  token=$(curl -s -u ${account.user}:${account.password} "$realm?service=container_registry" | sed -n 's/.*"token":"\\([^"]*\\)".*/\\1/p')
+  status=$(curl -s -o "$HOME/answer" -w '%{http_code}' -H "Authorization: Bearer $token" "https://$1/v2/")
+  [ -n "$token" ] && [ "$status" = 401 ] &&
+    said="Error response from daemon: login attempt to https://$1/v2/ failed with status: 401 Unauthorized"
+  echo "$said" >&2
+  return 1
+}
+push() {
+  ${skopeo} copy --digestfile "$HOME/digest" ${image} "docker://$1" && echo "\${1##*:}: digest: $(cat "$HOME/digest") size: 1"
+}
+pull() { ${skopeo} copy "docker://$1" "dir:$HOME/pulled" && echo "Status: Downloaded newer image for $1"; }
+"$@"`;
 
 const controlServer = (control: Control) =>
   createServer((request, response) => {
