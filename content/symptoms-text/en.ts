@@ -46,6 +46,7 @@ export default {
   'image-unpacked': 'containerd has the manifest.',
   'pod-pulled': 'Kubernetes has the image.',
   'token-accepted': 'The registry accepted a token.',
+  'manifest-stored': 'A push was completed: the registry stored a manifest.',
   'registry-asks-for-token': 'The registry answers as it should: 401, and where to get a token.',
   'registry-served-curl': 'The registry answered the request.',
   'registry-answered-curl': 'The host under which the registry answered.',

@@ -48,6 +48,7 @@ export default {
   'image-unpacked': 'containerdがマニフェストを取得しました。',
   'pod-pulled': 'Kubernetesがイメージを取得しました。',
   'token-accepted': 'レジストリがトークンを受け入れました。',
+  'manifest-stored': 'プッシュが完了し、レジストリがマニフェストを保存しました。',
   'registry-asks-for-token': 'レジストリは正しく応答しています。401と、トークンの取得先です。',
   'registry-served-curl': 'レジストリがリクエストに応答しました。',
   'registry-answered-curl': 'レジストリが応答したホストです。',

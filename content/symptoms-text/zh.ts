@@ -43,6 +43,7 @@ export default {
   'image-unpacked': 'containerd 已取得清单。',
   'pod-pulled': 'Kubernetes 已取得镜像。',
   'token-accepted': '注册表接受了令牌。',
+  'manifest-stored': '推送已完成：注册表保存了清单。',
   'registry-asks-for-token': '注册表的应答正确：401，并告知从哪里获取令牌。',
   'registry-served-curl': '注册表应答了该请求。',
   'registry-answered-curl': '注册表应答所用的主机。',

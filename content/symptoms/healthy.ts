@@ -19,6 +19,7 @@ export default defineSignatures({
     literals: [': digest: sha256:'],
     pattern: /^\w[\w.-]{0,127}: digest: sha256:[0-9a-f]{64} size: \d{1,12}/,
     healthy: true,
+    completes: true,
     registry: true,
     examples: ['1.0.0: digest: sha256:67b118ee94653c34262288f7356300b326718c48a600ad8116c3221357576aca size: 523'],
     lookAlikes: ['Digest: sha256:67b118ee94653c34262288f7356300b326718c48a600ad8116c3221357576aca'],
@@ -29,6 +30,7 @@ export default defineSignatures({
     pattern:
       /^Status: (?:Downloaded newer image|Image is up to date) for (?:(?!docker\.io\/)(?<registryHost>(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z0-9-]{1,63}(?::\d{1,5})?|[A-Za-z0-9-]{1,63}:\d{1,5})\/)?/,
     healthy: true,
+    completes: true,
     registry: true,
     examples: ['Status: Downloaded newer image for registry.example.com:5050/group/project/app:1.0.0'],
     lookAlikes: ['Wait for "Downloaded newer image" to appear'],
@@ -38,6 +40,7 @@ export default defineSignatures({
     literals: ['to image destination'],
     pattern: /^Writing manifest (?:list )?to image destination/,
     healthy: true,
+    completes: true,
     registry: true,
     examples: ['Writing manifest to image destination'],
     lookAlikes: ['error: writing manifest to image destination'],
@@ -47,6 +50,7 @@ export default defineSignatures({
     literals: ['manifest-sha256:'],
     pattern: /^manifest-sha256:[0-9a-f]{64}: {1,40}done /,
     healthy: true,
+    completes: true,
     registry: true,
     examples: [
       'manifest-sha256:67b118ee94653c34262288f7356300b326718c48a600ad8116c3221357576aca: done           |+++++++|',
@@ -76,6 +80,25 @@ export default defineSignatures({
     registry: true,
     examples: ['198.51.100.5 - - [20/Nov/2026:20:43:51 +0000] "GET /v2/ HTTP/1.1" 200 2 "-" "docker/28.2.2" -'],
     lookAlikes: ['198.51.100.5 - - [20/Nov/2026:20:43:51 +0000] "GET /v2/ HTTP/1.1" 401 87 "-" "docker/28.2.2" -'],
+  },
+  // The last request of a push. Many signatures have looked at pushes before; it costs no further lines.
+  'manifest-stored': {
+    role: 'context',
+    speakers: ['registry', 'proxy'],
+    literals: ['"PUT /v2/', '"method":"PUT"'],
+    field: 'uri',
+    fields: { status: /^201$/, method: /^PUT$/ },
+    pattern: /^\/v2\/[a-z0-9._/-]{1,255}\/manifests\//,
+    healthy: true,
+    completes: true,
+    registry: true,
+    examples: [
+      '198.51.100.5 - - [20/Nov/2026:20:43:51 +0000] "PUT /v2/group/app/manifests/1.0.0 HTTP/1.1" 201 0 "-" "docker/28.2.2" -',
+    ],
+    lookAlikes: [
+      '198.51.100.5 - - [20/Nov/2026:20:43:51 +0000] "PUT /v2/group/app/manifests/1.0.0 HTTP/1.1" 401 87 "-" "docker/28.2.2" -',
+      '198.51.100.5 - - [20/Nov/2026:20:43:51 +0000] "PUT /v2/group/app/blobs/uploads/6a2619da-27b0-469e-a9f2-60c7c712d84e?_state=a HTTP/1.1" 201 0 "-" "docker/28.2.2" -',
+    ],
   },
   // A registry that asks for a token and says where: what /v2/ answers when all is well.
   'registry-asks-for-token': {

@@ -59,7 +59,7 @@ export class EvidenceCollector {
     if (known) {
       known.count++;
       known.spans.push(span());
-      setLastTime(known, record);
+      addTime(known, record);
     } else if (this.#evidence.size < kindsKept) {
       this.#evidence.set(key, newEvidence(match, record, span()));
     }
@@ -80,7 +80,7 @@ export class EvidenceCollector {
   settle(): void {
     for (const [known, { record, makeSpan }] of this.#last) {
       known.spans[spansKept - 1] = makeSpan();
-      setLastTime(known, record);
+      addTime(known, record);
     }
     this.#last.clear();
   }
@@ -105,10 +105,11 @@ export class EvidenceCollector {
   }
 }
 
-function setLastTime(known: Kept, record: LogRecord): void {
-  const time = record.time ?? known.firstTime;
-  if (time === undefined) delete known.lastTime;
-  else known.lastTime = time;
+/** Files come in any order, so the earliest and the latest count, not the first and the last that were read. */
+function addTime(known: Kept, { time }: LogRecord): void {
+  if (time === undefined) return;
+  known.firstTime = Math.min(time, known.firstTime ?? time);
+  known.lastTime = Math.max(time, known.lastTime ?? time);
 }
 
 const newEvidence = ({ signature, facts }: Match, record: LogRecord, span: Span): Kept => ({
@@ -120,6 +121,7 @@ const newEvidence = ({ signature, facts }: Match, record: LogRecord, span: Span)
   count: 1,
   facts: Object.fromEntries(Object.entries(facts).map(([fact, value]) => [fact, detached(value)])),
   ...(record.time === undefined ? {} : { firstTime: record.time, lastTime: record.time }),
+  ...(record.localTime ? { localTime: true } : {}),
 });
 
 /** One value per fact: what a configuration file says, else what was read most often, else first. */

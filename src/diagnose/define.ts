@@ -47,8 +47,14 @@ export interface Signature {
   registry?: boolean;
   /** For context: shows that something works ("Login Succeeded"). Without any diagnosis the input is then called healthy. */
   healthy?: boolean;
+  /** For context: a whole push or pull went through. Said of what was seen before it. */
+  completes?: boolean;
   /** Ids of context or benign signatures which, appearing later in the same input, take this symptom back (a retry that completed). */
   resolvedBy?: readonly string[];
+  /** For a symptom: ids of signatures which, met anywhere, make it a cause of its own runbook (a token that had run out, and was new). */
+  confirmedBy?: readonly string[];
+  /** For a cause that a client repeats word for word: who said it first. It then counts as said by that one. */
+  passesOn?: Speaker;
   /** Lines as a program prints them, which must match. Values are examples, never from a real installation. */
   examples: readonly string[];
   /** Lines close to it that must not match. */
@@ -84,6 +90,21 @@ export interface Evidence {
   /** Milliseconds since the epoch of the first and last occurrence, where the lines say it. */
   firstTime?: number;
   lastTime?: number;
+  /** The lines tell no time zone: the times may be off by whole hours. */
+  localTime?: true;
+  /** Of a server's cause, where a client failed at a known time. */
+  relation?: TimeRelation;
+}
+
+/** When a cause was met, seen from the last failure of a client. */
+export interface TimeRelation {
+  /** `same`: within a second. `own`: it is a failure of a client itself. */
+  side: 'before' | 'after' | 'same' | 'own';
+  milliseconds: number;
+  /** `near`: within minutes. `far`: more than an hour from every failure of a client. */
+  distance: 'near' | 'between' | 'far';
+  /** Hours left out of account because the lines tell no time zone. */
+  zone?: number;
 }
 
 /**
@@ -98,4 +119,6 @@ export interface Diagnosis {
   /** Comparable within one analysis only. */
   score: number;
   evidence: readonly Evidence[];
+  /** Milliseconds between the last of its lines and an image that was pushed or pulled whole after it. */
+  worksAfter?: number;
 }

@@ -1,5 +1,5 @@
 /** Inputs → analysis: every source is scanned in bounded memory, and what was found is ranked and judged. Pure: no worker, no DOM. */
-import { EvidenceCollector } from '../diagnose/collect-evidence.ts';
+import { chooseFacts, EvidenceCollector, type FoundFact } from '../diagnose/collect-evidence.ts';
 import { chooseLog } from '../diagnose/choose-log.ts';
 import { rankDiagnoses, standingEvidence } from '../diagnose/rank-diagnoses.ts';
 import type { Source } from '../input/source.ts';
@@ -54,7 +54,7 @@ function conclude(
   const aboutRegistry =
     formats.some(({ format }) => knowledge.isRegistryFormat(format)) ||
     evidence.some(({ signature }) => knowledge.signature(signature).registry);
-  const diagnoses = aboutRegistry ? rankDiagnoses(evidence, knowledge.signature) : [];
+  const diagnoses = aboutRegistry ? rankDiagnoses(evidence, knowledge.signature, clockOffsetOf(collector.facts())) : [];
   const failing = standingEvidence(evidence, knowledge.signature).some(({ role }) => role === 'symptom');
   const works = evidence.some(({ role, signature }) => role === 'benign' || knowledge.signature(signature).healthy);
   const verdict = judge({
@@ -77,6 +77,11 @@ function conclude(
     diagnoses,
     ...(collect ? { collect } : {}),
   };
+}
+
+function clockOffsetOf(facts: readonly FoundFact[]): number | undefined {
+  const value = chooseFacts(facts).clockOffset?.value;
+  return value === undefined ? undefined : Number(value);
 }
 
 function judge(seen: { empty: boolean; aboutRegistry: boolean; diagnosed: boolean; works: boolean }): Verdict {

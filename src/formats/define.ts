@@ -26,6 +26,8 @@ export type Speaker = (typeof speakers)[number];
 export interface ParsedLine {
   /** Milliseconds since the epoch, where the line says it. */
   time?: number;
+  /** The line tells its time without a zone, in the local time of a host; read as UTC. */
+  localTime?: true;
   level?: 'debug' | 'info' | 'warning' | 'error' | 'fatal';
   /** Decoded parts by canonical name: msg, code, detail, status, method, uri, host, upstream, request… */
   fields: Readonly<Record<string, string>>;

@@ -103,6 +103,11 @@ class LazyRecord implements LogRecord {
     return this.#read().time ?? this.unwrapped.time;
   }
 
+  /** Only where the time is the line's own: envelopes write UTC. */
+  get localTime(): true | undefined {
+    return this.#read().time === undefined ? undefined : this.#read().localTime;
+  }
+
   get level(): ParsedLine['level'] {
     return this.#read().level;
   }

@@ -36,5 +36,9 @@ export function parseErrorLine(line: string): ParsedLine {
   if (msg) fields['msg'] = msg.split(/, (?:client|server): /, 1)[0]!;
   const time = parseTime(date ?? '');
   const known = parseLevel(level);
-  return { fields, ...(known ? { level: known } : {}), ...(time === undefined ? {} : { time }) };
+  return {
+    fields,
+    ...(known ? { level: known } : {}),
+    ...(time === undefined ? {} : { time, localTime: true as const }),
+  };
 }

@@ -1,11 +1,12 @@
 import { defineFormat } from '../../../src/formats/define.ts';
 
 /**
- * A line indented or quoted (`> `) by whoever pasted it. Only before what is known to begin a log line or an error: indentation means
- * something in a configuration file, and `> ` in front of a header is curl's.
+ * A line indented, quoted (`> `, `| `) or made a comment (`# `: notes keep what a command printed below it) by whoever pasted it. Only
+ * before what is known to begin a log line or an error: indentation means something in a configuration file, `> ` in front of a header
+ * is curl's, and `# ` in front of a command is a prompt.
  */
 export default defineFormat({
   kind: 'envelope',
   shape:
-    /^(?:> ?|[ \t]{1,12})(?=time="|level=(?:debug|info|warning|error|fatal) |\{"(?:level|time|log|error|msg|go\.version|auth\.user|environment|content_type|@timestamp)"|\d{4}-\d\d-\d\d[T_]\d\d:|\d{4}\/\d\d\/\d\d \d\d:|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d |(?:docker: |ERROR: )?Error response from daemon: |(?:unauthorized|denied|unknown): |received unexpected HTTP |error parsing HTTP |Error: [a-z]|no basic auth |x509: )/,
+    /^(?:> ?|[|#] |[ \t]{1,12})(?=time="|level=(?:debug|info|warning|error|fatal) |\{"(?:level|time|log|error|msg|go\.version|auth\.user|environment|content_type|@timestamp)"|\d{4}-\d\d-\d\d[T_]\d\d:|\d{4}\/\d\d\/\d\d \d\d:|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d |(?:docker: |ERROR: )?Error response from daemon: |(?:unauthorized|denied|unknown): |received unexpected HTTP |error parsing HTTP |Error: [a-z]|no basic auth |x509: |The push refers to |[0-9a-f]{12}: (?:Pushing|Pushed|Preparing|Waiting|Retrying in|Layer already exists|Pulling fs layer|Pull complete))/,
 });

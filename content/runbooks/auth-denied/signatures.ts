@@ -11,6 +11,7 @@ export default defineSignatures({
   // --- GitLab's token service: the credentials ---
   'basic-denied': {
     role: 'cause',
+    passesOn: 'rails',
     literals: ['HTTP Basic: Access denied'],
     pattern:
       /(?<!\/dependency_proxy\/containers\/[^\s"]{1,200}"?: )(?:unauthorized: |UNAUTHORIZED: |UNAUTHORIZED","message":")HTTP Basic: Access denied(?!\s{1,4}You must use)/,
@@ -26,6 +27,7 @@ export default defineSignatures({
   },
   'two-factor': {
     role: 'cause',
+    passesOn: 'rails',
     literals: ['HTTP Basic: Access denied'],
     pattern: /unauthorized: HTTP Basic: Access denied\s{1,4}You must use a personal access token/i,
     sets: { denial: 'two-factor' },
@@ -64,6 +66,7 @@ export default defineSignatures({
   },
   'access-forbidden': {
     role: 'cause',
+    passesOn: 'rails',
     literals: ['denied: access forbidden'],
     pattern: /(?<!\/dependency_proxy\/containers\/[^\s"]{1,200}"?: )(?:denied|DENIED): access forbidden/,
     sets: { denial: 'forbidden' },

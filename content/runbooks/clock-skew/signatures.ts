@@ -20,12 +20,13 @@ export default defineSignatures({
       'level=info msg="token not to be used after 2026-11-20 21:02:45 +0000 UTC - currently 2026-11-20 21:56:46 +0000 UTC"',
     ],
   },
-  // A clock, or a push that took longer than the token lives.
+  // A clock, or a push that took longer than the token lives; where a login is refused at once, the token was new.
   'token-expired': {
     role: 'symptom',
     speakers: ['registry', 'unknown'],
     literals: ['token not to be used after', 'token has expired'],
     pattern: /msg"?[=:] ?"token has expired"|token not to be used after \d{4}-/,
+    confirmedBy: ['clock-skew/fresh-login-refused'],
     suggests: { 'clock-skew': 5, 'token-expired-mid-push': 4 },
     sets: { clockProblem: 'expired', tokenService: 'ok' },
     registry: true,
@@ -41,6 +42,7 @@ export default defineSignatures({
     speakers: ['registry', 'unknown'],
     literals: ['token not to be used before'],
     pattern: /token not to be used before \d{6,12} or after \d{6,12} - currently \d{6,12}/,
+    confirmedBy: ['clock-skew/fresh-login-refused'],
     suggests: { 'clock-skew': 5, 'token-expired-mid-push': 4 },
     sets: { clockProblem: 'expired', tokenService: 'ok' },
     registry: true,

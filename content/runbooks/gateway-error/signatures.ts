@@ -198,11 +198,10 @@ export default defineSignatures({
     lookAlikes: ['Error response from daemon: received unexpected HTTP status: 503 Service Unavailable'],
   },
   'token-stage-bad-gateway': {
-    role: 'symptom',
+    role: 'cause',
     literals: ['received unexpected HTTP status: 50'],
     pattern:
       /https?:\/\/(?<registryHost>[\w.:[\]-]{1,260})\/v2\/[^\s"]{0,400}"?: received unexpected HTTP status: (?:50[234]|52[0-7]) /,
-    weight: 5,
     resolvedBy: works,
     sets: { gatewayPlace: 'gitlab', tokenService: 'error' },
     registry: true,
@@ -227,11 +226,10 @@ export default defineSignatures({
     lookAlikes: ['Error response from daemon: received unexpected HTTP status: 500 Internal Server Error'],
   },
   'token-service-failed': {
-    role: 'symptom',
+    role: 'cause',
     literals: ['invalid status code from registry 50', 'token: unexpected status'],
     pattern:
       /equesting bearer token: invalid status code from registry 50[234]|failed to fetch (?:oauth|anonymous) token: unexpected status(?: from [A-Z]{3,4} request to [^\s]{1,600})?: 50[234]/,
-    weight: 5,
     sets: { gatewayPlace: 'gitlab', tokenService: 'error' },
     registry: true,
     examples: [

@@ -101,12 +101,14 @@ export default defineSignatures({
       'HTTP/1.1 405 Method Not Allowed\nDocker-Distribution-Api-Version: registry/2.0\n\n{"errors":[{"code":"UNSUPPORTED","message":"The operation is unsupported."}]}',
     ],
   },
-  // Nineteen bytes are "Method not allowed" and a newline; the JSON of UNSUPPORTED is longer.
+  // Nineteen bytes are "Method not allowed" and a newline; the JSON of UNSUPPORTED is longer. A route that never takes writes (tags/list)
+  // refuses them in the same words.
   'write-refused': {
     role: 'cause',
     speakers: ['registry', 'proxy'],
     literals: ['HTTP/1.1" 405 19', 'HTTP/1.0" 405 19', 'HTTP/2.0" 405 19'],
-    pattern: /"(?:POST|PUT|PATCH|DELETE) \/v2\/[^\s"]{1,2000} HTTP\/[\d.]{3}" 405 19 /,
+    pattern:
+      /"(?:POST|PUT|PATCH|DELETE) \/v2\/[^\s"]{1,300}\/(?:blobs\/(?:uploads\/|sha)|manifests\/)[^\s"]{0,2000} HTTP\/[\d.]{3}" 405 19 /,
     registry: true,
     examples: [
       '127.0.0.1 - - [20/Nov/2026:21:06:36 +0000] "POST /v2/mygroup/fresh/blobs/uploads/ HTTP/1.1" 405 19 "" "skopeo/1.9.3"',
@@ -114,6 +116,7 @@ export default defineSignatures({
     ],
     lookAlikes: [
       '127.0.0.1 - - [20/Nov/2026:21:06:36 +0000] "DELETE /v2/mygroup/myapp/manifests/sha256:67b118ee94653c34262288f7356300b326718c48a600ad8116c3221357576aca HTTP/1.1" 405 78 "" "curl/7.88.1"',
+      '127.0.0.1 - - [20/Nov/2026:21:57:03 +0000] "PATCH /v2/mygroup/myapp/tags/list HTTP/1.1" 405 19 "" "curl/7.88.1"',
     ],
   },
   'write-refused-json': {
@@ -121,7 +124,11 @@ export default defineSignatures({
     speakers: ['registry', 'proxy'],
     literals: ['"status":405'],
     field: 'written_bytes',
-    fields: { status: /^405$/, uri: /^\/v2\//, method: /^(?:POST|PUT|PATCH|DELETE)$/ },
+    fields: {
+      status: /^405$/,
+      uri: /^\/v2\/[^\s?]{1,300}\/(?:blobs|manifests)\//,
+      method: /^(?:POST|PUT|PATCH|DELETE)$/,
+    },
     pattern: /^19$/,
     registry: true,
     examples: [
@@ -129,6 +136,7 @@ export default defineSignatures({
     ],
     lookAlikes: [
       '{"content_type":"application/json","duration_ms":1,"host":"registry.example.com","level":"info","method":"DELETE","msg":"access","proto":"HTTP/1.1","status":405,"system":"http","time":"2026-01-12T21:28:02.740Z","uri":"/v2/group/app/manifests/1","written_bytes":78}',
+      '{"content_type":"text/plain; charset=utf-8","duration_ms":1,"host":"registry.example.com","level":"info","method":"PATCH","msg":"access","proto":"HTTP/1.1","status":405,"system":"http","time":"2026-01-12T21:28:02.740Z","uri":"/v2/group/app/tags/list","written_bytes":19}',
     ],
   },
   'configured-read-only': {

@@ -104,11 +104,11 @@ export default defineSignatures({
     ],
     lookAlikes: [v1('InvalidPayer', 'All access to this object has been disabled', 403)],
   },
-  // What the registry remembers of the upload is more than what the storage has of it. Several registries without a common storage
-  // lead to the same.
+  // The storage has the upload, and less of it than the registry had taken in. A registry that never saw the upload says that it is
+  // unknown; several that write to one upload at once can lead to this as well.
   'wrong-offset': {
-    role: 'symptom',
-    weight: 5,
+    role: 'cause',
+    weight: 3,
     literals: ['upload resumed at wrong'],
     pattern: /upload resumed at wrong off(?:es|se)t: \d{1,15} != \d{1,15}/,
     registry: true,

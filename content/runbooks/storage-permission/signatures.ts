@@ -136,20 +136,17 @@ export default defineSignatures({
     ],
     lookAlikes: ['received unexpected HTTP status: 500 Internal Server Error'],
   },
-  // One cause among several, and the second most frequent after a full disk. Notes keep transcripts as comments.
+  // One cause among several, and the second most frequent after a full disk.
   'push-500': {
     role: 'symptom',
     weight: 1,
     speakers: ['client', 'ci', 'unknown'],
     literals: ['received unexpected HTTP status: 500'],
     pattern:
-      /^(?:# )?(?:[^\n]{0,300}(?:initiating layer upload|uploading layer|Upload failed)[^\n]{0,300}: )?received unexpected HTTP status: 500 /,
+      /^(?:[^\n]{0,300}(?:initiating layer upload|uploading layer|Upload failed)[^\n]{0,300}: )?received unexpected HTTP status: 500 /,
     resolvedBy: ['symptoms/push-completed'],
     registry: true,
-    examples: [
-      'received unexpected HTTP status: 500 Internal Server Error',
-      '# received unexpected HTTP status: 500 Internal Server Error',
-    ],
+    examples: ['received unexpected HTTP status: 500 Internal Server Error'],
     lookAlikes: ['received unexpected HTTP status: 502 Bad Gateway'],
   },
 

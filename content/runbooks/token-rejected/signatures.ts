@@ -170,17 +170,32 @@ export default defineSignatures({
     ],
     lookAlikes: ['the server did not include a checksum in the response'],
   },
-  // The token service, or whatever stands in front of it: a page of the proxy says the same when GitLab is down.
-  'answer-not-json': {
-    role: 'symptom',
-    suggests: { 'token-rejected': 5, 'gateway-error': 3, 'request-not-forwarded': 2 },
+  // A web page with a status of success: with any other status the clients report the status. A page that a proxy sends in place of
+  // GitLab with 200 is the same fault, so a gateway that reports its error comes before it.
+  'answer-web-page': {
+    role: 'cause',
+    weight: 4.8,
     literals: ['unable to decode token response'],
-    pattern: /unable to decode token response: /,
+    pattern: /unable to decode token response: invalid character '<'/,
     sets: { tokenService: 'html' },
     registry: true,
     examples: [
       `Error response from daemon: Get "https://registry.example.com:5050/v2/": unable to decode token response: invalid character '<' looking for beginning of value`,
       `time="2026-11-20T20:30:37Z" level=info msg="trying next host" error="failed to authorize: failed to fetch oauth token: unable to decode token response: invalid character '<' looking for beginning of value" host="registry.example.com:5050"`,
+    ],
+    lookAlikes: ['failed to fetch oauth token: unable to decode token response: EOF'],
+  },
+  // No page, and no token either: an answer cut off, or another service's.
+  'answer-not-json': {
+    role: 'symptom',
+    suggests: { 'token-rejected': 5, 'gateway-error': 3, 'request-not-forwarded': 2 },
+    literals: ['unable to decode token response'],
+    pattern: /unable to decode token response: (?!invalid character '<')/,
+    sets: { tokenService: 'html' },
+    registry: true,
+    examples: [
+      'Error response from daemon: Get "https://registry.example.com:5050/v2/": unable to decode token response: EOF',
+      'Error response from daemon: Get "https://registry.example.com:5050/v2/": unable to decode token response: invalid character \'o\' looking for beginning of value',
     ],
     lookAlikes: ['level=error msg="unable to decode token claims"'],
   },

@@ -5,10 +5,12 @@ const upload = '/v2/mygroup/fresh/blobs/uploads/84d467a9-0184-45a2-a565-657dce61
 
 /** Each answer to an upload carries its state, signed with `http.secret`; the next request brings it back (signatures.md S3). */
 export default defineSignatures({
+  // A request that only looks the upload up, without its state, is refused in the same words.
   'invalid-secret': {
     role: 'cause',
     speakers: ['registry', 'unknown'],
     literals: ['invalid secret'],
+    fields: { method: /^(?:PATCH|PUT)?$/ },
     pattern: /error resolving upload: invalid secret\b/,
     sets: { uploadFault: 'secret' },
     registry: true,
@@ -17,6 +19,7 @@ export default defineSignatures({
     ],
     lookAlikes: [
       'level=error msg="error resolving upload" error="s3_v2: Path not found" go_version=go1.24.3',
+      'time="2026-11-20T21:57:02.900688362Z" level=info msg="error resolving upload: invalid secret" auth.user.name=root go.version=go1.19.8 http.request.method=GET http.request.uri=/v2/mygroup/myapp/blobs/uploads/00000000-0000-0000-0000-000000000000',
       'Error: invalid secret: the Kubernetes secret has no key',
     ],
   },
@@ -25,6 +28,7 @@ export default defineSignatures({
     speakers: ['registry'],
     literals: ['invalid secret'],
     field: 'detail',
+    fields: { method: /^(?:PATCH|PUT)?$/ },
     pattern: /^invalid secret$/,
     sets: { uploadFault: 'secret' },
     registry: true,
@@ -34,6 +38,7 @@ export default defineSignatures({
     ],
     lookAlikes: [
       'time="2026-11-20T21:09:28.368220544Z" level=error msg="response completed with error" auth.user.name=root err.code="blob upload invalid" err.message="blob upload invalid" go.version=go1.19.8 http.request.method=PATCH',
+      'time="2026-11-20T21:57:02.900820737Z" level=error msg="response completed with error" auth.user.name=root err.code="blob upload invalid" err.detail="invalid secret" err.message="blob upload invalid" go.version=go1.19.8 http.request.method=GET',
     ],
   },
   // Also an upload that was cancelled or purged: asked for with GET, it is only looked up.

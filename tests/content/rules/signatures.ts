@@ -87,7 +87,7 @@ function checkExample(signature: NamedSignature, example: string, world: World):
     .map(([fact, value]) => `captures "${value}" as ${fact}, which is no value of that fact; capture less, or more.`);
 }
 
-function checkReferences({ suggests, resolvedBy }: NamedSignature, world: World): Messages {
+function checkReferences({ role, suggests, resolvedBy, confirmedBy }: NamedSignature, world: World): Messages {
   const missing = Object.keys(suggests ?? {})
     .filter((runbook) => !world.runbooks.has(runbook))
     .map((runbook) => `suggests the runbook "${runbook}", which does not exist: its page could not be opened.`);
@@ -99,5 +99,8 @@ function checkReferences({ suggests, resolvedBy }: NamedSignature, world: World)
     .map(
       (id) => `is resolved by "${id}", which is no context or benign signature; only those can take a symptom back.`,
     );
-  return [...missing, ...wrongWeight, ...unresolved];
+  const unconfirmed = (confirmedBy ?? [])
+    .filter((id) => role !== 'symptom' || !world.signatures.has(id))
+    .map((id) => `is confirmed by "${id}": only a symptom can be, and only by a signature that exists.`);
+  return [...missing, ...wrongWeight, ...unresolved, ...unconfirmed];
 }

@@ -2,7 +2,7 @@ import { defineCase } from '../../../../../src/runbook/define.ts';
 
 export default defineCase({
   place: 'first',
-  grade: 'heuristic',
+  grade: 'direct',
   walks: [
     { answers: { 'cut-by': 'storage', loss: 'cut-off' }, outcome: 'larger-parts' },
     { answers: { 'cut-by': 'client' }, outcome: 'client-left' },
