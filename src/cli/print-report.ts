@@ -6,9 +6,10 @@ import { fill } from '../i18n/fill.ts';
 import { formatNumber } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { evidenceText, type Texts } from '../i18n/texts.ts';
+import { relationWords, timeNotes } from '../i18n/time-words.ts';
 import type { Words } from '../i18n/words.ts';
 import { visibleText } from '../input/visible-text.ts';
-import type { Runbook } from '../runbook/define.ts';
+import { installMethods, type Runbook } from '../runbook/define.ts';
 import type { FactValues } from '../runbook/walk.ts';
 import { nextStep } from './next-step.ts';
 
@@ -36,7 +37,7 @@ export function printReport(
   const more = analysis.diagnoses.length - shown.length;
   return [
     ...readLines(analysis, language),
-    ...(shown.length ? [] : verdictLines(analysis, language)),
+    ...(shown.length ? [] : [...verdictLines(analysis, language), ...collectLines(analysis, facts, language)]),
     ...shown.flatMap((diagnosis, index) => [
       '',
       ...diagnosisLines(diagnosis, index + 1, analysis, language),
@@ -75,13 +76,20 @@ function verdictLines({ verdict, evidence, inputs }: Analysis, language: Languag
   }
 }
 
-function diagnosisLines(
-  { runbook, grade, evidence }: Diagnosis,
-  rank: number,
-  { inputs }: Analysis,
-  language: Language,
-): string[] {
+/** The one log that would help most, with the command that shows it for the install method, or for each. */
+function collectLines({ collect }: Analysis, facts: FactValues, { words, texts }: Language): string[] {
+  const log = collect === undefined ? undefined : texts.formats[collect];
+  if (!log?.collect) return [];
+  const known = installMethods.find((method) => method === facts.installMethod);
+  const commands = (known ? [known] : installMethods).map(
+    (method) => `  ${words.terms.installMethods[method]}: ${log.collect![method].replace(/^`|`$/g, '')}`,
+  );
+  return ['', `${words.app.result.unknownNext} ${log.name}`, ...commands];
+}
+
+function diagnosisLines(diagnosis: Diagnosis, rank: number, { inputs }: Analysis, language: Language): string[] {
   const { words, texts, bold, locale } = language;
+  const { runbook, grade, evidence } = diagnosis;
   const text = texts.runbooks[runbook];
   const { label, note } = words.terms.grades[grade];
   const shown = evidence.slice(0, mostLines);
@@ -90,6 +98,7 @@ function diagnosisLines(
     `${rank}. ${bold(plain(text?.title ?? runbook, texts))}`,
     `   ${fill(words.cli.grade, { label, note })}`,
     ...(text ? [`   ${plain(text.summary, texts)}`] : []),
+    ...timeNotes(diagnosis, locale, words).map((note) => `   ${note}`),
     ...shown.flatMap((one) => evidenceLines(one, inputs, language)),
     ...(more > 0 ? [`   ${fill(words.cli.moreEvidence, { count: formatNumber(locale, more) })}`] : []),
   ];
@@ -97,15 +106,16 @@ function diagnosisLines(
 
 /** `registry.log:12: the line` and what it means. The line comes from outside: control characters would steer the terminal. */
 function evidenceLines(
-  { signature, spans, count }: Evidence,
+  { signature, spans, count, relation }: Evidence,
   inputs: Analysis['inputs'],
   { words, texts, locale }: Language,
 ): string[] {
+  const when = relationWords(relation, locale, words);
   const { input, first, quote } = spans[0]!;
   const times = count > 1 ? ` (${fill(words.cli.times, { count: formatNumber(locale, count) })})` : '';
   return [
     `   ${inputs[input]?.name ?? ''}:${first}: ${visibleText(quote ?? '', longestQuote)}`,
-    `     ${plain(evidenceText(texts, signature), texts)}${times}`,
+    `     ${plain(evidenceText(texts, signature), texts)}${times}${when ? ` [${when}]` : ''}`,
   ];
 }
 

@@ -22,3 +22,23 @@ export const formatDay = (locale: Locale, day: string): string =>
   new Intl.DateTimeFormat(languageTags[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${day}T00:00:00Z`),
   );
+
+const spans = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+  ['second', 1000],
+] as const;
+
+/** `3 seconds`, `2 hours`: in the largest unit of which there are two or more, rounded. */
+export function formatDuration(locale: Locale, milliseconds: number): string {
+  const [unit, length] = spans.find(([, one]) => milliseconds >= 2 * one) ?? spans.at(-1)!;
+  const text = new Intl.NumberFormat(languageTags[locale], {
+    style: 'unit',
+    unit,
+    unitDisplay: locale === 'en' ? 'long' : 'short',
+  }).format(Math.max(1, Math.round(milliseconds / length)));
+  // Japanese is set without a space between number and unit, Chinese with one; the locale data have it the other way round.
+  if (locale === 'ja') return text.replace(/\s/g, '');
+  return locale === 'zh' ? text.replace(/^([\d,.]+)\s*/, '$1 ') : text;
+}

@@ -33,6 +33,13 @@ export default {
     evidenceLine: 'line {line}',
     evidenceLines: 'lines {first}–{last}',
     evidenceCount: 'and {count} more times',
+    timeSame: 'in the same second as the client’s last error',
+    timeBefore: '{time} before the client’s last error',
+    timeAfter: '{time} after the client’s last error',
+    timeZone: '{when}, if the times of the two differ by {hours} of time zone',
+    timesApart:
+      'No line that states this cause was written within an hour of an error of the client. It may belong to another failure.',
+    worksAfter: '{time} after the last of these lines, an image was pushed or pulled without an error.',
     show: 'Show in the text',
     normal: 'Normal, though it looks bad',
     healthyTitle: 'Nothing is wrong here',

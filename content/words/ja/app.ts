@@ -34,6 +34,13 @@ export default {
     evidenceLine: '{line}行目',
     evidenceLines: '{first}〜{last}行目',
     evidenceCount: 'ほかに{count}回',
+    timeSame: 'クライアントの最後のエラーと同じ秒',
+    timeBefore: 'クライアントの最後のエラーの{time}前',
+    timeAfter: 'クライアントの最後のエラーの{time}後',
+    timeZone: '{when}（タイムゾーンの差を{hours}とした場合）',
+    timesApart:
+      'この原因を示す行は、どれもクライアントのエラーから1時間以上離れています。別の障害のものかもしれません。',
+    worksAfter: 'これらの行の最後から{time}後に、イメージのプッシュまたはプルが正常に完了しています。',
     show: 'テキストの該当箇所を表示',
     normal: '悪そうに見えるが正常な行',
     healthyTitle: '問題は見つかりません',

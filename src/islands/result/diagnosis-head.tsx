@@ -1,5 +1,6 @@
 /** What is wrong, in one sentence, how sure we are, and the evidence for it. */
 import type { Diagnosis, Span } from '../../diagnose/define.ts';
+import { timeNotes } from '../../i18n/time-words.ts';
 import { Inline } from '../shell/inline.tsx';
 import { runbookUrl, useShell } from '../shell/shell.ts';
 import { EvidenceList, type SourceOf } from './evidence-list.tsx';
@@ -34,6 +35,11 @@ export function DiagnosisHead({ runbookId, diagnosis, sourceOf, onShow }: Props)
             </span>{' '}
             {grade.note}
           </p>
+          {timeNotes(diagnosis, shell.locale, words).map((note) => (
+            <p key={note} class="rr-note">
+              {note}
+            </p>
+          ))}
           <h3>{words.app.result.because}</h3>
           <EvidenceList evidence={diagnosis.evidence} sourceOf={sourceOf} onShow={onShow} />
         </>

@@ -4,6 +4,7 @@ import type { Evidence, Span } from '../../diagnose/define.ts';
 import { fill } from '../../i18n/fill.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { evidenceText } from '../../i18n/texts.ts';
+import { relationWords } from '../../i18n/time-words.ts';
 import { readLines, type LineSource } from '../../input/read-lines.ts';
 import { plainLine } from '../evidence/sanitise-terminal.ts';
 import { Inline } from '../shell/inline.tsx';
@@ -52,6 +53,7 @@ function EvidenceItem({
     span.first === span.last
       ? fill(words.app.result.evidenceLine, { line: number(span.first) })
       : fill(words.app.result.evidenceLines, { first: number(span.first), last: number(span.last) });
+  const when = relationWords(evidence.relation, locale, words);
   return (
     <li data-role={evidence.role}>
       <p>
@@ -65,6 +67,7 @@ function EvidenceItem({
           {evidence.speaker !== 'unknown' && `${words.terms.speakers[evidence.speaker]} · `}
           {where}
           {evidence.count > 1 && ` · ${fill(words.app.result.evidenceCount, { count: number(evidence.count - 1) })}`}
+          {when && ` · ${when}`}
         </span>
         <code>{quote}</code>
       </button>
