@@ -57,7 +57,7 @@ export default defineRunbook({
     'closed-early': { steps: ['registry-status', 'why-closed'], check: 'registry' },
     'upstream-name': { steps: ['name-upstream', 'reload'], check: 'registry' },
     'gitlab-down': { steps: ['token-errors', 'start-gitlab', 'wait-for-gitlab'], check: 'token' },
-    'gitlab-fails': { steps: ['token-errors', 'mend-gitlab'], check: 'token' },
+    'gitlab-fails': { steps: ['token-errors', 'mend-gitlab', 'leave-17-11-0'], check: 'token' },
     'over-now': { steps: ['newest-errors'], check: 'registry' },
   },
   steps: {
@@ -77,6 +77,7 @@ export default defineRunbook({
     'start-gitlab': { effect: 'restart', snippet: 'start-gitlab', undo: true },
     'wait-for-gitlab': { effect: 'read-only' },
     'mend-gitlab': { effect: 'reconfigure', undo: true },
+    'leave-17-11-0': { effect: 'restart', versions: { from: '17.11', until: '17.11.1' }, undo: true },
     'newest-errors': { effect: 'read-only', snippet: 'show-gateway-errors' },
   },
   checks: {

@@ -167,8 +167,13 @@ export default {
     },
     'mend-gitlab': {
       title: 'Fix what the exception names',
-      body: '`Errno::ENOENT` or `Errno::EACCES` with `gitlab-registry.key`: the key is missing or cannot be read; apply the configuration again so that it is written; if it stays away, see [[missing-registry-key]]. `OpenSSL::PKey`: the key file is damaged or holds something else. `TypeError (no implicit conversion of nil into String)` right after an upgrade to 17.11.0 is a defect of that version: go to a later one.',
+      body: '`Errno::ENOENT` or `Errno::EACCES` with `gitlab-registry.key`: the key is missing or cannot be read; apply the configuration again so that it is written; if it stays away, see [[missing-registry-key]]. `OpenSSL::PKey`: the key file is damaged or holds something else.',
       undo: 'Restore the former file or setting.',
+    },
+    'leave-17-11-0': {
+      title: 'Update to a later release',
+      body: '`TypeError (no implicit conversion of nil into String)` is a defect of 17.11.0. Make a backup first.',
+      undo: 'There is no simple way back from an upgrade: it takes the backup.',
     },
     'newest-errors': {
       title: 'Read the newest lines of the error log',

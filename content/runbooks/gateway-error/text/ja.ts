@@ -162,8 +162,13 @@ export default {
     },
     'mend-gitlab': {
       title: '例外が示す問題を直す',
-      body: '`gitlab-registry.key`の`Errno::ENOENT`または`Errno::EACCES`は、キーがないか、読めません。設定をもう一度反映すると、書き込まれます。それでも作られない場合は[[missing-registry-key]]を参照してください。`OpenSSL::PKey`は、キーのファイルが壊れているか、別の内容です。17.11.0へのアップグレード直後の`TypeError (no implicit conversion of nil into String)`は、そのバージョンの不具合です。新しいバージョンに更新してください。',
+      body: '`gitlab-registry.key`の`Errno::ENOENT`または`Errno::EACCES`は、キーがないか、読めません。設定をもう一度反映すると、書き込まれます。それでも作られない場合は[[missing-registry-key]]を参照してください。`OpenSSL::PKey`は、キーのファイルが壊れているか、別の内容です。',
       undo: '元のファイルまたは設定に戻します。',
+    },
+    'leave-17-11-0': {
+      title: '後のリリースに更新する',
+      body: '`TypeError (no implicit conversion of nil into String)`は17.11.0の不具合です。先にバックアップを取ってください。',
+      undo: 'アップグレードを簡単に元へ戻す方法はありません。戻すにはバックアップが必要です。',
     },
     'newest-errors': {
       title: 'エラーログの最新の行を読む',

@@ -162,8 +162,13 @@ export default {
     },
     'mend-gitlab': {
       title: '解决异常指出的问题',
-      body: '`Errno::ENOENT` 或 `Errno::EACCES` 并带有 `gitlab-registry.key`：密钥文件缺失或无法读取；请再次应用配置，让它重新写入；如果仍然没有，请看 [[missing-registry-key]]。`OpenSSL::PKey`：密钥文件损坏，或者内容不对。刚升级到 17.11.0 后出现的 `TypeError (no implicit conversion of nil into String)` 是该版本的缺陷：请升级到更新的版本。',
+      body: '`Errno::ENOENT` 或 `Errno::EACCES` 并带有 `gitlab-registry.key`：密钥文件缺失或无法读取；请再次应用配置，让它重新写入；如果仍然没有，请看 [[missing-registry-key]]。`OpenSSL::PKey`：密钥文件损坏，或者内容不对。',
       undo: '恢复原来的文件或设置。',
+    },
+    'leave-17-11-0': {
+      title: '升级到之后的版本',
+      body: '`TypeError (no implicit conversion of nil into String)` 是 17.11.0 的缺陷。请先备份。',
+      undo: '升级之后没有简单的回退办法，只能依靠备份恢复。',
     },
     'newest-errors': {
       title: '查看错误日志的最新几行',
