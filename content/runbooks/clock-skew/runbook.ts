@@ -49,7 +49,7 @@ export default defineRunbook({
     'sync-storage': { steps: ['see-clock', 'turn-on', 'guest-time'], check: 'state' },
     'sync-client': { steps: ['see-clock', 'turn-on', 'guest-time'], check: 'login' },
     'no-offset': { steps: ['every-node', 'read-again'], check: 'login' },
-    'token-lifetime': { steps: ['lengthen'], check: 'lifetime' },
+    'token-lifetime': { steps: [], goto: 'token-expired-mid-push' },
   },
   steps: {
     'see-clock': { effect: 'read-only', snippet: 'show-clock-state' },
@@ -57,7 +57,6 @@ export default defineRunbook({
     'guest-time': { effect: 'reconfigure', undo: true },
     'every-node': { effect: 'read-only', snippet: 'measure-clock-offset' },
     'read-again': { effect: 'read-only', snippet: 'show-token-refusals' },
-    lengthen: { effect: 'reconfigure', undo: true },
   },
   checks: {
     offset: {
@@ -70,11 +69,6 @@ export default defineRunbook({
       notFixed: ['clock-skew/host-not-synchronised'],
     },
     login: { snippet: 'docker-login', fixed: ['symptoms/login-succeeded'], notFixed: ['symptoms/login-401'] },
-    lifetime: {
-      snippet: 'show-granted-access',
-      fixed: ['clock-skew/longer-lifetime'],
-      notFixed: ['clock-skew/short-lifetime'],
-    },
   },
   related: ['token-expired-mid-push', 'token-untrusted-key', 'token-rejected', 'x509-expired', 's3-credentials'],
 });

@@ -109,11 +109,6 @@ export default {
       title: 'Read the refusals again',
       body: 'Log in once more and see whether new lines appear. Lines from before the clocks agreed no longer matter.',
     },
-    lengthen: {
-      title: 'Let tokens live longer',
-      body: 'In the Admin area under Settings > CI/CD > Container Registry, set the authorization token duration to 15 to 60 minutes. It needs no restart. A token keeps working for that long after the right was taken away. Smaller layers and a proxy without request buffering help too.',
-      undo: 'Set the duration back to 5 minutes.',
-    },
   },
   checks: {
     offset: {
@@ -130,11 +125,6 @@ export default {
       title: 'Log in again',
       fixed: 'The login works: the times fit.',
       notFixed: 'The login still fails. Look at the log of the registry for the reason it gives now.',
-    },
-    lifetime: {
-      title: 'Look at the lifetime of a new token',
-      fixed: 'New tokens live longer than 5 minutes.',
-      notFixed: 'New tokens still live 5 minutes or less. The setting may take a minute to arrive.',
     },
   },
   evidence: {
