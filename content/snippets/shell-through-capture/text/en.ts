@@ -1,0 +1,9 @@
+import type { SnippetText } from '../../../../src/snippets/define.ts';
+import type snippet from '../snippet.ts';
+
+export default {
+  title: 'Send this shell through the capture',
+  params: {
+    port: 'Port of the capture',
+  },
+} satisfies SnippetText<typeof snippet>;

@@ -1,0 +1,10 @@
+import type { SnippetText } from '../../../../src/snippets/define.ts';
+import type snippet from '../snippet.ts';
+
+export default {
+  title: 'Start the capture',
+  params: {
+    port: 'Port of the capture',
+    file: 'File with the recording',
+  },
+} satisfies SnippetText<typeof snippet>;
