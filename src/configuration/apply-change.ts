@@ -5,9 +5,9 @@ import type { Dialect } from './define.ts';
 import { removeOtherDrivers, setInRuby } from './patch/patch-ruby.ts';
 import { setInNginx } from './patch/patch-nginx.ts';
 import { removeFromYaml, setInYaml } from './patch/patch-yaml.ts';
-import type { PatchNote, PatchResult, SetResult } from './patch/result.ts';
+import type { PatchNote, PatchResult, SetResult, UnreadLines } from './patch/result.ts';
 import { findOmnibusBlock, putOmnibusBlock } from './read/compose.ts';
-import { lineOf, type UnreadPart } from './read/nodes.ts';
+import { lineOf } from './read/nodes.ts';
 import { readRuby } from './read/ruby/statements.ts';
 import { readYaml } from './read/yaml.ts';
 
@@ -66,7 +66,12 @@ function applyToCompose(text: string, entries: readonly Entry[], version?: strin
   const offset = lineOf(text, block.span.start) - 1;
   if (!inner.ok) return { ok: false, problem: movedBy(inner.problem, offset) };
   const after = putOmnibusBlock(text, block, inner.text);
-  return { ...inner, text: after, notes: inner.notes.map((note) => ({ ...note, line: note.line + offset })) };
+  return {
+    ok: true,
+    text: after,
+    notes: inner.notes.map((note) => ({ ...note, line: note.line + offset })),
+    unread: inner.unread.map(({ reason, first, last }) => ({ reason, first: first + offset, last: last + offset })),
+  };
 }
 
 const movedBy = <P extends { line?: number } | object>(problem: P, lines: number): P =>
@@ -100,9 +105,12 @@ function dropOtherDrivers(text: string, dialect: Dialect, driver: string, entry:
   return now;
 }
 
-function unreadOf(text: string, dialect: Dialect): readonly UnreadPart[] {
-  if (dialect === 'gitlab-rb' || dialect === 'compose') return readRuby(text).unread;
-  if (dialect === 'nginx') return [];
-  const file = readYaml(text);
-  return file.ok ? file.unread : [];
+function unreadOf(text: string, dialect: Dialect): readonly UnreadLines[] {
+  const file = dialect === 'gitlab-rb' || dialect === 'compose' ? readRuby(text) : readYaml(text);
+  const parts = dialect === 'nginx' || !('unread' in file) ? [] : file.unread;
+  return parts.map(({ reason, span }) => ({
+    reason,
+    first: lineOf(text, span.start),
+    last: lineOf(text, Math.max(span.start, span.end - 1)),
+  }));
 }

@@ -2,6 +2,7 @@
  * What a setting is: one thing that can be configured, with its type, its default, the GitLab versions that have it, and the
  * key it has in each file. Settings are content (content/settings); a change names them, and every dialect is written from that.
  */
+import type { FactId } from '../../content/facts.ts';
 import type { VersionRange } from '../runbook/define.ts';
 
 /** Keys from the outside in. */
@@ -90,6 +91,39 @@ export const dialects = [
   'nginx',
 ] as const;
 export type Dialect = (typeof dialects)[number];
+
+/** A value in a file and the line it stands on. */
+export interface FoundValue {
+  /** `undefined`: there, but hidden or an expression. */
+  value: string | number | boolean | undefined;
+  /** The keys below it, where it is a map. */
+  keys: readonly string[];
+  line: number;
+}
+
+/** A file as the rules about it see it. */
+export interface FileView {
+  dialect: Dialect;
+  text: string;
+  /** By the id of a setting, in whichever place this file has it. */
+  setting(id: string): FoundValue | undefined;
+  /** By its keys in this file. */
+  at(...keys: string[]): FoundValue | undefined;
+  /** Keys that gitlab.rb assigns more than once, as they are written. */
+  repeated: readonly { target: string; lines: readonly number[] }[];
+  /** What is known of the installation besides. */
+  facts: Readonly<Partial<Record<FactId, string>>>;
+}
+
+/** What a file says against itself, or against what is known: the lines, and words to fill in. */
+export interface Contradiction {
+  lines: readonly number[];
+  fill?: Readonly<Record<string, string>>;
+}
+
+export type ContradictionRule = (view: FileView) => readonly Contradiction[];
+
+export const defineContradictions = <const R extends Readonly<Record<string, ContradictionRule>>>(rules: R): R => rules;
 
 /** For vocabularies: keeps the ids as types and checks every entry. */
 export const defineSettings = <const S extends Readonly<Record<string, Setting>>>(settings: S): S => settings;

@@ -1,4 +1,6 @@
 /** A snippet, an install method and raw values → a rendered command, or what was refused. */
+import { dialectOf, type Change } from '../configuration/change.ts';
+import type { Dialect } from '../configuration/define.ts';
 import { installMethods, type InstallMethod } from '../runbook/define.ts';
 import { inRange } from '../runbook/version-range.ts';
 import { notApplicable, type Place, type Snippet, type Variant } from './define.ts';
@@ -11,6 +13,8 @@ export interface RenderedSnippet {
   place: Place;
   /** Parameters that this variant uses, with the value in it and whether it is only the example. */
   used: readonly { name: string; value: string; isExample: boolean }[];
+  /** Where it is a change of configuration: the settings, and what the text is written in. */
+  change?: { settings: Change; dialect: Dialect };
 }
 
 export type RenderResult =
@@ -59,8 +63,15 @@ export function renderSnippet(
       used: [...used]
         .filter((name) => existing(snippet.params, name, values, version))
         .map((name) => ({ name, value: checked[name] ?? '', isExample: !values[name] })),
+      ...changeOf(snippet, method, checked),
     },
   };
+}
+
+function changeOf(snippet: Snippet, method: InstallMethod, checked: CheckedValues): Pick<RenderedSnippet, 'change'> {
+  const settings = snippet.change?.(checked as Record<string, Checked>);
+  const dialect = settings && dialectOf(settings, method);
+  return dialect ? { change: { settings, dialect } } : {};
 }
 
 export type CheckedValues = Record<string, Checked | undefined>;

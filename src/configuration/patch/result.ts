@@ -1,6 +1,6 @@
 /** What came of putting a change into a file. */
 import type { SettingId } from '../../../content/settings.ts';
-import type { UnreadPart } from '../read/nodes.ts';
+import type { UnreadReason } from '../read/nodes.ts';
 
 /** Why a change cannot be put into a file without guessing. Words: words/<locale>/configuration.ts. */
 export type PatchProblem =
@@ -26,8 +26,15 @@ export interface PatchNote {
   line: number;
 }
 
+/** Lines, counted from 1, that were not read and stay as they are. */
+export interface UnreadLines {
+  reason: UnreadReason;
+  first: number;
+  last: number;
+}
+
 export type PatchResult =
-  | { ok: true; text: string; notes: readonly PatchNote[]; unread: readonly UnreadPart[] }
+  | { ok: true; text: string; notes: readonly PatchNote[]; unread: readonly UnreadLines[] }
   | { ok: false; problem: PatchProblem };
 
 /** One setting put into a text. */

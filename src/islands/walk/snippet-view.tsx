@@ -3,8 +3,9 @@ import { installMethods, type InstallMethod } from '../../runbook/define.ts';
 import type { FactValues } from '../../runbook/walk.ts';
 import { snippets } from '../../snippets/library.ts';
 import { renderSnippet, type RenderedSnippet } from '../../snippets/render-snippet.ts';
-import { checkParam } from '../../snippets/params.ts';
+import { checkParam, type Param } from '../../snippets/params.ts';
 import { fill } from '../../i18n/fill.ts';
+import { OwnFile } from '../own-file/own-file.tsx';
 import { CopyButton } from '../shell/copy-button.tsx';
 import { Inline } from '../shell/inline.tsx';
 import { useShell } from '../shell/shell.ts';
@@ -30,7 +31,7 @@ export function SnippetView({ id, method, facts, typed, onValue }: SnippetProps)
       value && checkParam(snippet.params[name]!, value).ok ? value : undefined,
     ]),
   );
-  const result = renderSnippet(snippet, method ?? installMethods[0], accepted);
+  const result = renderSnippet(snippet, method ?? installMethods[0], accepted, facts.gitlabVersion);
   if (!result.ok) {
     const reason = result.problem === 'not-applicable' ? texts.snippets[id]?.notApplicable : undefined;
     return (
@@ -54,6 +55,7 @@ export function SnippetView({ id, method, facts, typed, onValue }: SnippetProps)
         <code>{rendered.text}</code>
       </pre>
       <ParamFields id={id} rendered={rendered} raw={values} onValue={onValue} />
+      {rendered.change && <OwnFile change={rendered.change.settings} dialect={rendered.change.dialect} facts={facts} />}
     </figure>
   );
 }
@@ -67,6 +69,14 @@ const placeLabel = ({ place }: RenderedSnippet, terms: ReturnType<typeof useShel
     </>
   );
 
+/** What an empty field means: an example that must be replaced, or a setting that is left out. */
+const noteOf = ({ optional, range, shape }: Param, words: ReturnType<typeof useShell>['words']['app']['snippet']) => {
+  const note = optional ? words.optional : words.example;
+  return range && shape !== 'choice'
+    ? `${note} ${fill(words.range, { min: String(range[0]), max: String(range[1]) })}`
+    : note;
+};
+
 type FieldsProps = {
   id: string;
   rendered: RenderedSnippet;
@@ -78,7 +88,8 @@ function ParamFields({ id, rendered, raw, onValue }: FieldsProps) {
   const { words, texts } = useShell();
   const snippet = snippets[id]!;
   if (!rendered.used.length) return null;
-  const open = rendered.used.some(({ isExample }) => isExample);
+  // What must be given opens the form; what may be given does not.
+  const open = rendered.used.some(({ name, isExample }) => isExample && !snippet.params[name]!.optional);
   return (
     <details class="rr-params" open={open}>
       <summary>{words.app.snippet.values}</summary>
@@ -93,7 +104,8 @@ function ParamFields({ id, rendered, raw, onValue }: FieldsProps) {
           <p key={name} class="rr-field">
             <label for={field}>{texts.snippets[id]?.params[name] ?? name}</label>
             {param.choices ? (
-              <select {...common} value={raw[name] ?? param.example} onInput={onInput}>
+              <select {...common} value={raw[name] ?? (param.optional ? '' : param.example)} onInput={onInput}>
+                {param.optional && <option value="">{fill(words.app.snippet.unset, { value: param.example })}</option>}
                 {param.choices.map((choice) => (
                   <option key={choice}>{choice}</option>
                 ))}
@@ -113,7 +125,7 @@ function ParamFields({ id, rendered, raw, onValue }: FieldsProps) {
               {refusal
                 ? fill(words.app.snippet.refused, { reason: refusal })
                 : isExample
-                  ? words.app.snippet.example
+                  ? noteOf(param, words.app.snippet)
                   : ''}
             </small>
           </p>

@@ -7,6 +7,7 @@ import type { InstallMethod } from '../../runbook/define.ts';
 import { runbooks } from '../../runbook/library.ts';
 import { impliedFacts, type Answers, type FactValues, type Position } from '../../runbook/walk.ts';
 import { snippets } from '../../snippets/library.ts';
+import { OwnFilesContext, type OwnFiles } from '../own-file/own-files.ts';
 import { Inline } from '../shell/inline.tsx';
 import { useShell } from '../shell/shell.ts';
 import { FactsTable } from './facts-table.tsx';
@@ -39,6 +40,7 @@ export function Walker(props: WalkerProps) {
   const text = texts.runbooks[runbookId]!;
   const facts: FactValues = useMemo(() => factValues(known), [known]);
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const [files, setFiles] = useState<OwnFiles['files']>({});
   const { position, send } = useWalk(runbook, facts, props.initialAnswers, props.onAnswers);
   const filled: FactValues = { ...facts, ...impliedFacts(runbook, position.path) };
   const method = filled.installMethod as InstallMethod | undefined;
@@ -79,13 +81,17 @@ export function Walker(props: WalkerProps) {
           onFound={props.onFound}
         />
       ) : (
-        <OutcomeView
-          {...shared}
-          key={place}
-          outcome={position.at.outcome}
-          onMethod={(value) => props.onFact('installMethod', value)}
-          onOpen={props.onOpen}
-        />
+        <OwnFilesContext.Provider
+          value={{ files, keep: (dialect, own) => setFiles((before) => ({ ...before, [dialect]: own })) }}
+        >
+          <OutcomeView
+            {...shared}
+            key={place}
+            outcome={position.at.outcome}
+            onMethod={(value) => props.onFact('installMethod', value)}
+            onOpen={props.onOpen}
+          />
+        </OwnFilesContext.Provider>
       )}
       {runbook.kind !== 'triage' && (
         <FactsTable
