@@ -81,5 +81,5 @@ export interface Exposition {
   problemCount: number;
   lines: number;
   /** Reading stopped at a limit; what came before is here. */
-  cut?: 'too-many-samples';
+  cut?: 'too-many-samples' | 'too-many-pages';
 }

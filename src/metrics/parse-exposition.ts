@@ -16,12 +16,13 @@ import { parseSample } from './parse-sample.ts';
 
 export interface Limits {
   samples: number;
+  pages: number;
   /** Characters; a longer line is a problem of its own. */
   line: number;
   problems: number;
 }
 
-export const usualLimits: Limits = { samples: 400_000, line: 65_536, problems: 1000 };
+export const usualLimits: Limits = { samples: 400_000, pages: 200, line: 65_536, problems: 1000 };
 
 /** Suffixes that belong to a family of this type. */
 const suffixes: Readonly<Partial<Record<ExposedType, readonly string[]>>> = {
@@ -79,6 +80,7 @@ export class ExpositionParser {
     // The same series with another time is still the same page.
     const timed = sample.timestamp === undefined ? key : `${key}\u0000${sample.timestamp}`;
     if (this.seen.has(timed)) this.close();
+    if (this.isFull()) return;
     this.seen.add(timed);
     const scrape = this.current(sample.line);
     scrape.samples++;
@@ -103,6 +105,7 @@ export class ExpositionParser {
   private describe(word: 'HELP' | 'TYPE' | 'UNIT', name: string, rest: string, line: number): void {
     const key = `${word} ${name}`;
     if (this.typed.has(key)) this.close();
+    if (this.isFull()) return;
     this.typed.add(key);
     const scrape = this.current(line);
     const family = ensureFamily(scrape, name);
@@ -121,6 +124,13 @@ export class ExpositionParser {
       if (family && suffixes[family.type]?.includes(suffix)) return family;
     }
     return ensureFamily(scrape, name);
+  }
+
+  /** No room for one more page. */
+  private isFull(): boolean {
+    const full = !this.scrape && this.exposition.scrapes.length >= this.limits.pages;
+    if (full) this.exposition.cut = 'too-many-pages';
+    return full;
   }
 
   private current(line: number): Scrape {

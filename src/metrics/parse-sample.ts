@@ -86,16 +86,17 @@ class Reader {
 
   private readQuoted(): string {
     if (this.text[this.at++] !== '"') throw new Bad('bad-label');
-    let value = '';
+    // Pieces between escapes: adding to a string at each of very many would be slow.
+    const pieces: string[] = [];
     let from = this.at;
     for (; this.at < this.text.length; this.at++) {
       const char = this.text[this.at];
-      if (char === '"') return value + this.text.slice(from, this.at++);
+      if (char === '"') return pieces.join('') + this.text.slice(from, this.at++);
       if (char !== '\\') continue;
       const escaped = unescaped[this.text[this.at + 1] ?? ''];
       // Any other backslash stands for itself.
       if (escaped === undefined) continue;
-      value += this.text.slice(from, this.at) + escaped;
+      pieces.push(this.text.slice(from, this.at), escaped);
       this.at++;
       from = this.at + 1;
     }

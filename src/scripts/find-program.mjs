@@ -21,6 +21,7 @@ export const programs = {
   ruby: { variable: 'RUBY_PATH', names: ['ruby'], package: 'ruby' },
   nginx: { variable: 'NGINX_PATH', names: ['nginx'], package: 'nginx-light' },
   bash: { variable: 'BASH_PATH', names: ['bash'], package: 'bash' },
+  promtool: { variable: 'PROMTOOL_PATH', names: ['promtool'], package: 'prometheus' },
   'docker-registry': { variable: 'DOCKER_REGISTRY_PATH', names: ['docker-registry'], package: 'docker-registry' },
   skopeo: { variable: 'SKOPEO_PATH', names: ['skopeo'], package: 'skopeo' },
   openssl: { variable: 'OPENSSL_PATH', names: ['openssl'], package: 'openssl' },
