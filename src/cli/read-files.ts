@@ -37,15 +37,21 @@ function isPacked(path: string): boolean {
   return (head[0] === 0x1f && head[1] === 0x8b) || (head[0] === 0x50 && head[1] === 0x4b);
 }
 
-/** Opened when it is first read: there may be more files than can be open at once. */
+/**
+ * Opened when it is first read: there may be more files than can be open at once. Once it is over it stays over, however often it
+ * is asked again.
+ */
 function readerOfFile(path: string): ByteReader {
   let file: FileHandle | undefined;
+  let over = false;
   const close = async () => {
+    over = true;
     await file?.close();
     file = undefined;
   };
   return {
     async read(buffer, offset, length) {
+      if (over) return { buffer, read: 0 };
       file ??= await open(path, 'r');
       const { bytesRead } = await file.read(new Uint8Array(buffer, offset, length));
       if (bytesRead === 0) await close();

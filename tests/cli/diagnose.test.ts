@@ -31,6 +31,33 @@ const json = (out: string) =>
     .split('\n')
     .map((line) => JSON.parse(line) as Record<string, unknown>);
 
+describe('for people', () => {
+  test('a file is read once', async () => {
+    const { out } = await run('diagnose', log);
+    expect(out).toContain('2 lines');
+    expect(out).not.toContain('times)');
+  });
+
+  test('what is not recognised ends with the one log to collect, and its command for the install method', async () => {
+    const unknown = '$ docker push registry.example.com/group/app:1\nnever seen\n';
+    const { code, out } = await run('diagnose', file('unknown.txt', unknown));
+    expect(code).toBe(1);
+    expect(out).toMatch(/Registry application log[^\n]*\n {2}Linux package: sudo tail [^\n]+\n {2}Docker Compose: /);
+    const onLinux = `${unknown}$ sudo gitlab-ctl status registry\nrun: registry: (pid 99) 4500s; run: log: (pid 98) 4500s\n`;
+    const known = (await run('diagnose', file('known.txt', onLinux))).out;
+    expect(known).toContain('  Linux package: sudo tail');
+    expect(known).not.toContain('Docker Compose: ');
+  });
+
+  test('a cause says when it was met, seen from the client', async () => {
+    const refused =
+      'time="2026-11-20T21:56:39.1Z" level=error msg="Handler for POST /v1.41/auth returned error: login attempt to https://registry.example.com/v2/ failed with status: 401 Unauthorized"\n';
+    expect((await run('diagnose', log, file('dockerd.log', refused))).out).toContain(
+      '[2 seconds before the client’s last error]',
+    );
+  });
+});
+
 describe('for programs', () => {
   test('one file gives one object in the documented shape', async () => {
     const { code, out, err } = await run('diagnose', '--json', log);
