@@ -1,6 +1,6 @@
 /** GitLab's side: what Rails must know of the registry. Source: config.md 2.1 and 3. */
 import { defineSettings } from '../../src/configuration/define.ts';
-import { inRails } from './places.ts';
+import { inRails, onlyRails } from './places.ts';
 
 export const gitlab = defineSettings({
   external_url: { type: 'url', places: { gitlabRb: [{ keys: ['external_url'] }] } },
@@ -42,6 +42,24 @@ export const gitlab = defineSettings({
     places: inRails(
       'gitlab_default_projects_features_container_registry',
       'gitlab.default_projects_features.container_registry',
+      'global.appConfig.defaultProjectsFeatures.containerRegistry',
     ),
   },
+  'rails.geo_registry_replication_enabled': { type: 'boolean', places: onlyRails('geo_registry_replication_enabled') },
+  'rails.geo_registry_replication_primary_api_url': {
+    type: 'url',
+    places: onlyRails('geo_registry_replication_primary_api_url'),
+  },
+  'rails.backup_registry_user': {
+    type: 'name',
+    default: 'registry_backup',
+    places: onlyRails('backup_registry_user'),
+  },
+  'rails.backup_registry_password': { type: 'secret', places: onlyRails('backup_registry_password') },
+  'rails.restore_registry_user': {
+    type: 'name',
+    default: 'registry_restore',
+    places: onlyRails('restore_registry_user'),
+  },
+  'rails.restore_registry_password': { type: 'secret', places: onlyRails('restore_registry_password') },
 });

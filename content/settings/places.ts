@@ -35,6 +35,25 @@ export const inRails = (gitlabRb: string, rails: string, helm?: string): Places 
   ...(helm ? { helm: split(helm) } : {}),
 });
 
+/** GitLab's side, with a key in gitlab.rb alone. */
+export const onlyRails = (gitlabRb: string): Places => ({ gitlabRb: ruby('gitlab_rails', gitlabRb) });
+
+/** The service around the registry, with a key in gitlab.rb alone. */
+export const onlyRegistry = (gitlabRb: string): Places => ({ gitlabRb: ruby('registry', gitlabRb) });
+
+/** A value of the chart alone. */
+export const inChart = (path: string): Places => ({ helm: split(path) });
+
+/** A key of each element of a list: `[]` stands for the element. */
+export const inEach = (list: Places, key: string): Places => {
+  const each = (keys: readonly string[]) => [...keys, '[]', ...split(key)];
+  return {
+    ...(list.gitlabRb ? { gitlabRb: list.gitlabRb.map((place) => ({ ...place, keys: each(place.keys) })) } : {}),
+    ...(list.registry ? { registry: each(list.registry) } : {}),
+    ...(list.helm ? { helm: each(list.helm) } : {}),
+  };
+};
+
 /** The registry's NGINX: registry_nginx['…'] until it became registry['nginx']['…'] in 19.2 (topics.md 0). */
 export const inRegistryNginx = (key: string, directive?: string, helm?: string): Places => ({
   gitlabRb: [

@@ -1,6 +1,6 @@
-/** The registry's own side, beside its storage. Source: config.md 2.2, 4 and 7. */
+/** The registry's service, its logs and its token authentication. Source: config.md 2.2, 4 and 7. */
 import { defineSettings } from '../../src/configuration/define.ts';
-import { byVariable, inRegistry } from './places.ts';
+import { byVariable, inRegistry, onlyRegistry } from './places.ts';
 
 export const registry = defineSettings({
   'registry.enable': {
@@ -8,39 +8,26 @@ export const registry = defineSettings({
     default: false,
     places: { gitlabRb: [{ keys: ['registry', 'enable'] }], helm: ['registry', 'enabled'] },
   },
-  'http.addr': {
-    type: 'hostPort',
-    default: '127.0.0.1:5000',
-    places: inRegistry('registry_http_addr', 'http.addr'),
-  },
-  'http.secret': { type: 'secret', places: inRegistry('http_secret', 'http.secret') },
-  'http.host': { type: 'url', ...byVariable('http.host') },
-  'http.relativeurls': { type: 'boolean', default: false, ...byVariable('http.relativeurls', 'registry.relativeurls') },
-  'http.draintimeout': {
-    type: 'duration',
-    default: '0s',
-    places: inRegistry('http_draintimeout', 'http.draintimeout', 'registry.draintimeout'),
-  },
-  'http.debug.addr': { type: 'hostPort', places: inRegistry('debug_addr', 'http.debug.addr') },
-  'http.debug.port': {
-    type: 'integer',
-    default: 5001,
-    range: [1, 65535],
-    places: { helm: ['registry', 'debug', 'addr', 'port'] },
-  },
-  'http.debug.prometheus.enabled': {
-    type: 'boolean',
-    default: false,
-    places: { registry: ['http', 'debug', 'prometheus', 'enabled'], helm: ['registry', 'metrics', 'enabled'] },
-  },
-  'http.debug.prometheus.path': {
+  'registry.username': { type: 'name', default: 'registry', places: onlyRegistry('username') },
+  'registry.group': { type: 'name', default: 'registry', places: onlyRegistry('group') },
+  'registry.uid': { type: 'integer', range: [0, 4294967294], places: onlyRegistry('uid') },
+  'registry.gid': { type: 'integer', range: [0, 4294967294], places: onlyRegistry('gid') },
+  'registry.shell': { type: 'path', default: '/usr/sbin/nologin', places: onlyRegistry('shell') },
+  'registry.dir': { type: 'path', default: '/var/opt/gitlab/registry', places: onlyRegistry('dir') },
+  'registry.log_directory': {
     type: 'path',
-    default: '/metrics',
-    places: { registry: ['http', 'debug', 'prometheus', 'path'], helm: ['registry', 'metrics', 'path'] },
+    default: '/var/log/gitlab/registry',
+    places: onlyRegistry('log_directory'),
   },
-  'http.tls.certificate': { type: 'path', ...byVariable('http.tls.certificate') },
-  'http.tls.key': { type: 'path', ...byVariable('http.tls.key') },
-  'http.http2.disabled': { type: 'boolean', default: false, ...byVariable('http.http2.disabled') },
+  'registry.env_directory': {
+    type: 'path',
+    default: '/opt/gitlab/etc/registry/env',
+    places: onlyRegistry('env_directory'),
+  },
+  'registry.env': {
+    type: 'map',
+    places: { gitlabRb: [{ keys: ['registry', 'env'] }], helm: ['registry', 'extraEnv'] },
+  },
   'log.level': {
     type: 'choice',
     default: 'info',
@@ -53,7 +40,20 @@ export const registry = defineSettings({
     choices: ['text', 'json'],
     places: inRegistry('log_formatter', 'log.formatter'),
   },
+  'log.output': {
+    type: 'choice',
+    default: 'stdout',
+    choices: ['stdout', 'stderr'],
+    ...byVariable('log.output'),
+  },
+  'log.fields': { type: 'map', places: { registry: ['log', 'fields'], helm: ['registry', 'log', 'fields'] } },
   'log.accesslog.disabled': { type: 'boolean', default: false, ...byVariable('log.accesslog.disabled') },
+  'log.accesslog.formatter': {
+    type: 'choice',
+    default: 'json',
+    choices: ['text', 'json'],
+    ...byVariable('log.accesslog.formatter'),
+  },
   // gitlab.rb takes the address of GitLab and adds the path; config.yml takes the whole address (config.md 2.2).
   'auth.gitlab_url': {
     type: 'url',
@@ -80,39 +80,5 @@ export const registry = defineSettings({
   'registry.internal_certificate': {
     type: 'secret',
     places: { gitlabRb: [{ keys: ['registry', 'internal_certificate'] }] },
-  },
-  'health.storagedriver.enabled': {
-    type: 'boolean',
-    default: true,
-    places: inRegistry(
-      'health_storagedriver_enabled',
-      'health.storagedriver.enabled',
-      'registry.health.storagedriver.enabled',
-    ),
-  },
-  'health.storagedriver.interval': {
-    type: 'duration',
-    default: '10s',
-    ...byVariable('health.storagedriver.interval', 'registry.health.storagedriver.interval'),
-  },
-  'health.storagedriver.threshold': {
-    type: 'integer',
-    default: 3,
-    range: [1, 1000],
-    ...byVariable('health.storagedriver.threshold', 'registry.health.storagedriver.threshold'),
-  },
-  'validation.disabled': {
-    type: 'boolean',
-    default: false,
-    places: { registry: ['validation', 'disabled'], helm: ['registry', 'validation', 'disabled'] },
-  },
-  'compatibility.schema1.enabled': {
-    type: 'boolean',
-    default: false,
-    until: '17.0',
-    places: {
-      gitlabRb: [{ keys: ['registry', 'compatibility_schema1_enabled'] }],
-      registry: ['compatibility', 'schema1', 'enabled'],
-    },
   },
 });

@@ -1,9 +1,18 @@
 /** What stands beside the driver in the storage block. Source: config.md 4, topics.md A48, A51, A64. */
 import { defineSettings } from '../../src/configuration/define.ts';
-import { inStorage } from './places.ts';
+import { inStorage, onlyRegistry } from './places.ts';
 
 export const storage = defineSettings({
   'storage.delete.enabled': { type: 'boolean', default: false, ...inStorage('delete.enabled') },
+  'registry.storage_delete_enabled': { type: 'boolean', default: true, places: onlyRegistry('storage_delete_enabled') },
+  middleware: {
+    type: 'map',
+    places: {
+      gitlabRb: [{ keys: ['registry', 'middleware'] }],
+      registry: ['middleware'],
+      helm: ['registry', 'middleware'],
+    },
+  },
   'storage.redirect.disable': {
     type: 'boolean',
     default: false,

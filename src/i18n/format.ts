@@ -42,3 +42,10 @@ export function formatDuration(locale: Locale, milliseconds: number): string {
   if (locale === 'ja') return text.replace(/\s/g, '');
   return locale === 'zh' ? text.replace(/^([\d,.]+)\s*/, '$1 ') : text;
 }
+
+/** A size as settings are written, with powers of 1024, whole. @example 33554432 → "32 MiB" */
+export function formatBinary(locale: Locale, bytes: number): string {
+  const power = bytes < 1024 ? 0 : Math.min(3, Math.floor(Math.log2(bytes) / 10));
+  const size = new Intl.NumberFormat(languageTags[locale], { maximumFractionDigits: 3 }).format(bytes / 1024 ** power);
+  return `${size} ${(['B', 'KiB', 'MiB', 'GiB'] as const)[power]!}`;
+}

@@ -67,8 +67,9 @@ export interface Outcome {
 }
 
 /**
- * A table or a picture on a runbook's page, after its background. `settings`: the parameters below a prefix of settings
- * (`storage.s3_v2`). `diagram`: a drawing of content/diagrams. `metrics`: the metrics of a family, `*` for all.
+ * A table or a picture on a runbook's page, after its background. `settings`: the settings below a prefix, or below
+ * several with spaces between them (`storage.s3_v2 storage.redirect`), a table each. `diagram`: a drawing of
+ * content/diagrams. `metrics`: the metrics of a family, `*` for all.
  */
 export interface Exhibit {
   kind: 'settings' | 'diagram' | 'metrics';

@@ -41,7 +41,12 @@ export const inputsWithoutCase: readonly string[] = Object.keys(inputs).filter(
 );
 
 const textModules: Modules<unknown> = import.meta.glob(
-  ['../../content/*/*/text/*.ts', '../../content/symptoms-text/*.ts', '../../content/words/*.ts'],
+  [
+    '../../content/*/*/text/*.ts',
+    '../../content/symptoms-text/*.ts',
+    '../../content/words/*.ts',
+    '../../content/settings-text/{en,ja,zh}.ts',
+  ],
   { eager: true },
 );
 

@@ -1,0 +1,35 @@
+import type { notifications } from '../../settings/notifications.ts';
+import { wordsFor } from '../words-for.ts';
+
+export default wordsFor<typeof notifications>()({
+  'notifications.endpoints': 'Who is told of pushes, pulls and deletions; each endpoint has the keys below.',
+  'notifications.endpoints.name':
+    'Name of the endpoint. In the Linux package `geo_event` also gives GitLab its secret.',
+  'notifications.endpoints.disabled': 'Keeps the endpoint without telling it anything.',
+  'notifications.endpoints.url': 'Address that events are posted to.',
+  'notifications.endpoints.headers': 'Headers of the request, each a list; `Authorization` carries the secret.',
+  'notifications.endpoints.timeout': 'How long one request may take.',
+  'notifications.endpoints.threshold': 'Failures before a pause. `maxretries` takes its place.',
+  'notifications.endpoints.maxretries': 'How often an event is sent again before it is dropped.',
+  'notifications.endpoints.backoff': 'Wait between two tries.',
+  'notifications.endpoints.ignoredmediatypes': 'Media types of which nothing is told.',
+  'notifications.endpoints.ignore.mediatypes': 'The same, in the newer place.',
+  'notifications.endpoints.ignore.actions': 'Actions of which nothing is told.',
+  'notifications.endpoints.queuepurgetimeout': 'How long the queue may take to empty when the registry stops.',
+  'notifications.endpoints.queuesizelimit': 'Most events that wait; what comes then is dropped.',
+  'notifications.fanouttimeout': 'How long handing an event to all endpoints may take.',
+  'notifications.events.includereferences': 'Names what a manifest refers to in its event.',
+  'registry.default_notifications_timeout': 'Timeout of every endpoint that has none.',
+  'registry.default_notifications_maxretries': 'Retries of every endpoint that has none.',
+  'registry.default_notifications_backoff': 'Wait of every endpoint that has none.',
+  'registry.default_notifications_headers': 'Headers of every endpoint.',
+  'registry.default_notifications_threshold': 'Threshold of every endpoint that has none.',
+  'reporting.sentry.enabled': 'Reports errors to Sentry.',
+  'reporting.sentry.dsn': 'Where to; it holds a key.',
+  'reporting.sentry.environment': 'Name of the environment there.',
+  'profiling.stackdriver.enabled': 'Sends profiles to Google Cloud.',
+  'profiling.stackdriver.service': 'Name of the service there.',
+  'profiling.stackdriver.serviceversion': 'Version of the service there.',
+  'profiling.stackdriver.projectid': 'Project there.',
+  'profiling.stackdriver.keyfile': 'Key file of the account.',
+});

@@ -1,0 +1,35 @@
+import type { notifications } from '../../settings/notifications.ts';
+import { wordsFor } from '../words-for.ts';
+
+export default wordsFor<typeof notifications>()({
+  'notifications.endpoints': 'プッシュ、プル、削除を知らせる相手です。それぞれ、以下のキーを持ちます。',
+  'notifications.endpoints.name':
+    'エンドポイントの名前です。Linuxパッケージでは、`geo_event`の秘密の値がGitLabにも渡されます。',
+  'notifications.endpoints.disabled': '残したまま、何も知らせないようにします。',
+  'notifications.endpoints.url': 'イベントを送るアドレスです。',
+  'notifications.endpoints.headers': 'リクエストのヘッダーです。値はリストで、`Authorization`に秘密の値を入れます。',
+  'notifications.endpoints.timeout': '1回のリクエストに許す時間です。',
+  'notifications.endpoints.threshold': '休止するまでの失敗の回数です。代わりに`maxretries`を使います。',
+  'notifications.endpoints.maxretries': 'イベントを捨てるまでに送り直す回数です。',
+  'notifications.endpoints.backoff': 'やり直しの間隔です。',
+  'notifications.endpoints.ignoredmediatypes': '知らせないメディアタイプです。',
+  'notifications.endpoints.ignore.mediatypes': '同じものの、新しい書き場所です。',
+  'notifications.endpoints.ignore.actions': '知らせない操作です。',
+  'notifications.endpoints.queuepurgetimeout': '停止するとき、待ち行列が空になるのを待つ時間です。',
+  'notifications.endpoints.queuesizelimit': '待たせるイベントの最大数です。超えたものは捨てられます。',
+  'notifications.fanouttimeout': 'すべてのエンドポイントへの受け渡しに許す時間です。',
+  'notifications.events.includereferences': 'マニフェストが参照するものをイベントに含めます。',
+  'registry.default_notifications_timeout': '指定のないエンドポイントのタイムアウトです。',
+  'registry.default_notifications_maxretries': '指定のないエンドポイントの再試行の回数です。',
+  'registry.default_notifications_backoff': '指定のないエンドポイントの待ち時間です。',
+  'registry.default_notifications_headers': 'すべてのエンドポイントのヘッダーです。',
+  'registry.default_notifications_threshold': '指定のないエンドポイントのしきい値です。',
+  'reporting.sentry.enabled': 'エラーをSentryに送ります。',
+  'reporting.sentry.dsn': 'その送り先です。キーを含みます。',
+  'reporting.sentry.environment': 'そこでの環境の名前です。',
+  'profiling.stackdriver.enabled': 'プロファイルをGoogle Cloudに送ります。',
+  'profiling.stackdriver.service': 'そこでのサービスの名前です。',
+  'profiling.stackdriver.serviceversion': 'そこでのサービスのバージョンです。',
+  'profiling.stackdriver.projectid': 'そこでのプロジェクトです。',
+  'profiling.stackdriver.keyfile': 'アカウントのキーファイルです。',
+});

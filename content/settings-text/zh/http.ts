@@ -1,0 +1,32 @@
+import type { http } from '../../settings/http.ts';
+import { wordsFor } from '../words-for.ts';
+
+export default wordsFor<typeof http>()({
+  'http.addr': '注册表在代理之后监听的地址和端口；`http.net` 为 `unix` 时是套接字。',
+  'http.secret': '为上传状态签名的机密值：同一地址之后的所有注册表都必须相同。',
+  'http.host': '注册表给出的地址的固定开头。',
+  'http.relativeurls': '给出相对的上传地址，不再受转发的标头影响。',
+  'http.draintimeout': '停止时等待未完成请求的时间；0 表示立即切断。',
+  'http.debug.addr': '调试服务器的地址。使用 Linux 软件包时还会启用指标；该端口没有身份验证。',
+  'http.debug.port': 'Pod 中调试服务器的端口。',
+  'http.debug.prometheus.enabled': '在调试服务器上提供指标。',
+  'http.debug.prometheus.path': '指标的路径。',
+  'http.tls.certificate': '由注册表自身处理 TLS 时的证书。',
+  'http.tls.key': '该证书的私钥。',
+  'http.http2.disabled': '关闭面向客户端的 HTTP/2。',
+  'http.net': '监听的类型。',
+  'http.prefix': '注册表作出应答的路径开头。',
+  'http.headers': '添加到每个响应的标头。',
+  'http.tls.clientcas': '客户端证书必须出自的证书颁发机构。',
+  'http.tls.minimumtls': '接受的最低 TLS 版本。',
+  'http.tls.ciphersuites': '接受的密码套件。',
+  'http.tls.letsencrypt.cachefile': '注册表保存 Let’s Encrypt 所发内容的文件。',
+  'http.tls.letsencrypt.email': '接收 Let’s Encrypt 通知的邮箱。',
+  'http.tls.letsencrypt.hosts': '要申请证书的主机名。',
+  'http.debug.tls.enabled': '调试服务器使用 TLS。',
+  'http.debug.tls.certificate': '调试服务器的证书。',
+  'http.debug.tls.key': '该证书的私钥。',
+  'http.debug.tls.clientcas': '其客户端证书必须出自的证书颁发机构。',
+  'http.debug.tls.minimumtls': '调试服务器接受的最低 TLS 版本。',
+  'http.debug.pprof.enabled': '在调试服务器上提供 Go 的性能剖析。',
+});
