@@ -51,7 +51,7 @@ export default defineRunbook({
   },
   outcomes: {
     'start-it': { steps: ['registry-status', 'start-registry'], check: 'registry' },
-    'stops-again': { steps: ['registry-status', 'foreground', 'mend-start'], check: 'registry' },
+    'stops-again': { steps: ['registry-status'], goto: 'registry-crash-loop' },
     'right-upstream': { steps: ['where-it-listens', 'upstream-address', 'reload'], check: 'registry' },
     'too-slow': { steps: ['who-gave-up', 'wait-longer', 'outer-timeouts', 'reload'], check: 'push' },
     'closed-early': { steps: ['registry-status', 'why-closed'], check: 'registry' },
@@ -63,8 +63,6 @@ export default defineRunbook({
   steps: {
     'registry-status': { effect: 'read-only', snippet: 'registry-status' },
     'start-registry': { effect: 'restart', snippet: 'restart-registry', undo: true },
-    foreground: { effect: 'restart', only: ['linux', 'compose'], undo: true },
-    'mend-start': { effect: 'reconfigure', undo: true },
     'where-it-listens': { effect: 'read-only', snippet: 'probe-registry-listener' },
     'upstream-address': { effect: 'reconfigure', snippet: 'nginx-registry-location', undo: true },
     reload: { effect: 'reconfigure', snippet: 'reload-registry-proxy', undo: true },

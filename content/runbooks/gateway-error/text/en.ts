@@ -105,16 +105,6 @@ export default {
       body: 'It takes seconds. If it stops again, answer the question about its state anew.',
       undo: 'There is nothing to undo.',
     },
-    foreground: {
-      title: 'Start it by hand if the log says nothing',
-      body: 'Run `sudo gitlab-ctl stop registry`, then `sudo -u registry /opt/gitlab/embedded/bin/registry serve /var/opt/gitlab/registry/config.yml`; with Docker Compose, both inside the container and without `sudo`. What it prints before it ends is the reason.',
-      undo: 'End it with Ctrl+C, then run `sudo gitlab-ctl start registry`.',
-    },
-    'mend-start': {
-      title: 'Fix what it names',
-      body: '`address already in use`: another program has the port. `no such file or directory`: a certificate or key is missing. `no storage configuration provided` or `must provide exactly one storage type`: the storage settings. A database that cannot be reached or needs migrations: from 19.0 the Linux package uses it where it is available. An access error of the storage: its keys. Undo the last change first, if there was one.',
-      undo: 'Restore the former settings.',
-    },
     'where-it-listens': {
       title: 'See where the registry answers',
       body: 'Give the port that the proxy uses. If nothing answers there, `sudo ss -lntp` shows the one it really has. With the Helm chart, see that the Service has endpoints: `kubectl get endpoints`.',
@@ -145,7 +135,7 @@ export default {
     },
     'why-closed': {
       title: 'Look at the moment it happened',
-      body: 'Compare the times. A start message right after it: the registry crashed or was restarted. Out of memory: `dmesg` or `kubectl describe pod` says so; a large `chunksize` needs much memory. High CPU load with Google Cloud Storage during pushes points to HTTP/2 in the registry’s client.',
+      body: 'Compare the times. A start message right after it: the registry crashed or was restarted. Out of memory: `dmesg` or `kubectl describe pod` says so; a large `chunksize` needs much memory. High CPU load with Google Cloud Storage during pushes points to HTTP/2 in the registry’s client: [[gcs-http2]].',
     },
     'name-upstream': {
       title: 'Write a name or address that NGINX finds',

@@ -100,16 +100,6 @@ export default {
       body: '数秒で終わります。また停止する場合は、「レジストリは動き続けていますか？」の質問に答え直してください。',
       undo: '元に戻すものはありません。',
     },
-    foreground: {
-      title: 'ログに何もない場合は手動で起動する',
-      body: '`sudo gitlab-ctl stop registry`のあと、`sudo -u registry /opt/gitlab/embedded/bin/registry serve /var/opt/gitlab/registry/config.yml`を実行します。Docker Composeでは、どちらもコンテナの中で`sudo`なしで実行します。終了する前に表示された内容が理由です。',
-      undo: 'Ctrl+Cで終了し、`sudo gitlab-ctl start registry`を実行します。',
-    },
-    'mend-start': {
-      title: '示された問題を直す',
-      body: '`address already in use`なら、別のプログラムがポートを使っています。`no such file or directory`なら、証明書かキーがありません。`no storage configuration provided`と`must provide exactly one storage type`なら、ストレージの設定の問題です。データベースに接続できない場合や、マイグレーションが必要な場合もあります（19.0以降のLinuxパッケージは、利用できればデータベースを使います）。ストレージのアクセスエラーなら、ストレージのアクセスキーの問題です。直前に何かを変更した場合は、まずそれを元に戻してください。',
-      undo: '元の設定に戻します。',
-    },
     'where-it-listens': {
       title: 'レジストリがどこで応答するかを確認する',
       body: 'プロキシが使うポートを指定します。そこで応答がなければ、実際のポートは`sudo ss -lntp`でわかります。Helmチャートでは、Serviceにエンドポイントがあるかを`kubectl get endpoints`で確認します。',
@@ -140,7 +130,7 @@ export default {
     },
     'why-closed': {
       title: '発生した時刻の前後を調べる',
-      body: '時刻を比べます。直後に起動のメッセージがあれば、レジストリが異常終了したか、再起動されました。メモリ不足は`dmesg`または`kubectl describe pod`でわかります。`chunksize`が大きいと、多くのメモリを使います。Google Cloud Storageを使い、プッシュ中にCPU負荷が高い場合は、レジストリのクライアントのHTTP/2が疑われます。',
+      body: '時刻を比べます。直後に起動のメッセージがあれば、レジストリが異常終了したか、再起動されました。メモリ不足は`dmesg`または`kubectl describe pod`でわかります。`chunksize`が大きいと、多くのメモリを使います。Google Cloud Storageを使い、プッシュ中にCPU負荷が高い場合は、レジストリのクライアントのHTTP/2が疑われます（[[gcs-http2]]）。',
     },
     'name-upstream': {
       title: 'NGINXが解決できる名前またはアドレスを書く',

@@ -100,16 +100,6 @@ export default {
       body: '只需几秒钟。如果又停止了，请重新回答关于状态的问题。',
       undo: '没有需要回滚的内容。',
     },
-    foreground: {
-      title: '日志里什么也没有时，手动启动它',
-      body: '先运行 `sudo gitlab-ctl stop registry`，再运行 `sudo -u registry /opt/gitlab/embedded/bin/registry serve /var/opt/gitlab/registry/config.yml`；使用 Docker Compose 时，两条命令都在容器里运行，不加 `sudo`。它结束之前打印的内容就是原因。',
-      undo: '按 Ctrl+C 结束，然后运行 `sudo gitlab-ctl start registry`。',
-    },
-    'mend-start': {
-      title: '解决它指出的问题',
-      body: '`address already in use`：端口被别的程序占用。`no such file or directory`：缺少证书或密钥。`no storage configuration provided` 或 `must provide exactly one storage type`：存储设置有问题。还可能是数据库连不上或需要迁移：从 19.0 起，Linux 软件包会在可用时使用数据库。存储报访问错误：检查存储的访问密钥。如果刚改过什么，请先改回去。',
-      undo: '恢复原来的设置。',
-    },
     'where-it-listens': {
       title: '查看注册表在哪里应答',
       body: '填写代理所用的端口。如果那里没有应答，`sudo ss -lntp` 会显示它实际的端口。使用 Helm chart 时，请用 `kubectl get endpoints` 确认 Service 有端点。',
@@ -140,7 +130,7 @@ export default {
     },
     'why-closed': {
       title: '查看发生的那一刻',
-      body: '请对照时间。紧接着有启动信息：注册表崩溃了，或者被重启。内存不足：`dmesg` 或 `kubectl describe pod` 会显示；`chunksize` 很大时占用内存很多。使用 Google Cloud Storage 且推送时 CPU 负载很高，则指向注册表客户端的 HTTP/2。',
+      body: '请对照时间。紧接着有启动信息：注册表崩溃了，或者被重启。内存不足：`dmesg` 或 `kubectl describe pod` 会显示；`chunksize` 很大时占用内存很多。使用 Google Cloud Storage 且推送时 CPU 负载很高，则指向注册表客户端的 HTTP/2：[[gcs-http2]]。',
     },
     'name-upstream': {
       title: '写一个 NGINX 能解析的名称或地址',
