@@ -14,8 +14,9 @@ export async function readRuby(texts: readonly string[]): Promise<RubyReading[]>
     const child = spawn(ruby, ['--disable-gems', '-Eutf-8:utf-8', reader], { stdio: ['pipe', 'pipe', 'pipe'] });
     let output = '';
     let errors = '';
-    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
-    child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
+    // A chunk may end inside a character.
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => (errors += chunk));
     child.on('error', reject);
     child.on('close', () => {
       try {

@@ -63,7 +63,8 @@ export function changesFor(dialect: Dialect, fits: (setting: Setting) => boolean
   const known = all.filter(([, setting]) => hasPlace(setting, dialect) && fits(setting));
   const drivers = [...new Set(known.flatMap(([id]) => driverOf(id) ?? []))];
   const plain = known.filter(([id]) => driverOf(id) === undefined);
-  const some = (list: typeof known, most: number) => fc.uniqueArray(fc.constantFrom(...list), { minLength: 1, maxLength: most });
+  const some = (list: typeof known, most: number) =>
+    fc.uniqueArray(fc.constantFrom(...list), { minLength: 1, maxLength: most });
   const withDriver = (driver: string | undefined) => {
     const own = known.filter(([id]) => driver !== undefined && driverOf(id) === driver);
     const needed = own.filter(([, setting]) => setting.required ?? setting.wholeDriver);

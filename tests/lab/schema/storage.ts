@@ -33,6 +33,7 @@ const s3: Readonly<Record<string, Shape>> = {
   loglevel: text,
 };
 const s3v1 = map({ ...s3, v4auth: flag });
+/** From GitLab 19.0 on `s3` is another name of it. */
 const s3v2 = map({
   ...s3,
   v4auth: flag,
@@ -89,7 +90,7 @@ const gcs = map({
 
 const drivers = {
   filesystem: map({ rootdirectory: text, maxthreads: integer(25) }),
-  s3: s3v1,
+  s3: s3v2,
   s3aws: s3v1,
   s3_v2: s3v2,
   azure: map(azure),

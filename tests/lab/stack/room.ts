@@ -105,8 +105,8 @@ async function startProgram(
   });
   let output = '';
   const listeners: (() => void)[] = [];
-  const keep = (chunk: Buffer) => {
-    output += chunk.toString();
+  const keep = (chunk: string) => {
+    output += chunk;
     for (const listener of listeners) listener();
   };
   const [leashed, standardOutput, standardError, , standardInput] = child.stdio as [
@@ -116,8 +116,8 @@ async function startProgram(
     null,
     Writable,
   ];
-  standardOutput.on('data', keep);
-  standardError.on('data', keep);
+  standardOutput.setEncoding('utf8').on('data', keep);
+  standardError.setEncoding('utf8').on('data', keep);
   const ended = new Promise<number>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => resolve(code ?? 1));

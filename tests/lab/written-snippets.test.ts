@@ -1,0 +1,67 @@
+/**
+ * Configuration snippets that are written by hand: read back with the values they were given, in all files together
+ * `count` times, and nothing in them that their program does not know.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { settings } from '../../content/settings.ts';
+import type { Setting } from '../../src/configuration/define.ts';
+import { snippets } from '../../src/snippets/library.ts';
+import { readers } from '../snippets/readers.ts';
+import { rendersOf, type Renders } from '../snippets/renders.ts';
+import { readAll } from './model/read-back.ts';
+import { schemaProblems } from './model/whole-config.ts';
+
+const count = 2000;
+
+let folder: string;
+beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), 'registry-runbook-'))));
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const file = ({ place }: Renders) => ('file' in place ? place.file : '');
+const isConfiguration = (renders: Renders) =>
+  /(?:gitlab\.rb|docker-compose\.yml|config\.yml|gitlab\.yml|values\.yaml|registry-storage\.yaml)$/.test(file(renders));
+
+const written = Object.entries(snippets).filter(
+  ([, snippet]) => !snippet.change && rendersOf(snippet, 1, '/srv').some(isConfiguration),
+);
+
+/** Every key of gitlab.rb that a setting has, as `registry[storage]`. */
+const rubyTargets = new Set(
+  Object.values<Setting>(settings).flatMap(({ places }) =>
+    (places.gitlabRb ?? []).map(({ keys, indexed }) => {
+      const [first, ...rest] = indexed ? keys : keys.slice(0, 2);
+      return first! + rest.map((key) => `[${key}]`).join('');
+    }),
+  ),
+);
+
+describe(`with ${count} sets of values over all files`, () => {
+  test.each(written)(
+    '%s says what it means, in words its program knows',
+    async (_, snippet) => {
+      const variants = rendersOf(snippet, 1, folder).filter(isConfiguration).length;
+      for (const renders of rendersOf(snippet, Math.ceil(count / variants), folder).filter(isConfiguration)) {
+        expect(await readers[renders.language](renders, folder), renders.method).toBeUndefined();
+        await isKnown(renders);
+      }
+    },
+    120_000,
+  );
+});
+
+async function isKnown(renders: Renders): Promise<void> {
+  const texts = renders.list.map(({ text }) => text);
+  if (/gitlab\.rb$|compose\.yml$/.test(file(renders)) && texts[0]!.includes('registry')) {
+    const readings = await readAll(texts, file(renders).endsWith('.rb') ? 'gitlab-rb' : 'compose');
+    const assigned = readings.flatMap((reading) =>
+      'said' in reading ? Object.keys(reading.said as object) : reading.broken,
+    );
+    expect([...new Set(assigned)].filter((target) => !rubyTargets.has(target))).toEqual([]);
+  }
+  if (/(?<!gitlab)config\.yml$/.test(file(renders)))
+    for (const text of texts) expect(schemaProblems(parse(text)), text).toEqual([]);
+}
