@@ -19,6 +19,11 @@ class Room < BasicObject
   def respond_to_missing?(*)
     true
   end
+
+  # YAML, ENV, File…: only noted, like every other name.
+  def self.const_missing(name)
+    ::Node.new([], name.to_s)
+  end
 end
 
 # nginx['a']['b'] = c
@@ -34,6 +39,14 @@ class Node
 
   def []=(key, value)
     @said << ["#{@path}[#{key}]", value]
+  end
+
+  def method_missing(name, *)
+    Node.new([], "#{@path}.#{name}")
+  end
+
+  def respond_to_missing?(*)
+    true
   end
 end
 
