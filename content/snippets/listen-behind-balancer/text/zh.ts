@@ -1,0 +1,8 @@
+import type { SnippetText } from '../../../../src/snippets/define.ts';
+import type snippet from '../snippet.ts';
+
+export default {
+  title: '为负载均衡器在另一个端口监听',
+  params: { host: '注册表的公开主机（不含端口）', listenPort: '负载均衡器连接的端口' },
+  notApplicable: '这种安装没有 GitLab 自带的 NGINX：请在 Ingress 或您的 Web 服务器上设置。',
+} satisfies SnippetText<typeof snippet>;
