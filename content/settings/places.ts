@@ -4,9 +4,15 @@ import type { Places, RubyPlace } from '../../src/configuration/define.ts';
 const split = (path: string): string[] => path.split('.');
 const ruby = (...keys: string[]): readonly RubyPlace[] => [{ keys }];
 
-/** Below `storage` in config.yml: one hash in gitlab.rb, the storage secret with Helm. */
-export const inStorage = (path: string, helm?: string): { env: string; places: Places } => ({
-  env: `REGISTRY_STORAGE_${split(path).join('_').toUpperCase()}`,
+/**
+ * Below `storage` in config.yml: one hash in gitlab.rb, the storage secret with Helm. A variable reaches a key right below a block, and
+ * takes every `_` for a level: REGISTRY_STORAGE_MAINTENANCE_READONLY_ENABLED and REGISTRY_STORAGE_S3_V2_… stop the registry at its start
+ * (tried with 2.8.2; GitLab's fork reads them alike).
+ */
+export const inStorage = (path: string, helm?: string): { env?: string; places: Places } => ({
+  ...(split(path).length === 2 && !path.includes('_')
+    ? { env: `REGISTRY_STORAGE_${split(path).join('_').toUpperCase()}` }
+    : {}),
   places: {
     gitlabRb: ruby('registry', 'storage', ...split(path)),
     registry: ['storage', ...split(path)],

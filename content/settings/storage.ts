@@ -20,7 +20,8 @@ export const storage = defineSettings({
   },
   'storage.redirect.exceptions': {
     type: 'list',
-    ...inStorage('redirect.exceptions', 'registry.storage.redirect.exceptions'),
+    // A variable holds one text, not a list.
+    places: inStorage('redirect.exceptions', 'registry.storage.redirect.exceptions').places,
   },
   'storage.redirect.expirydelay': { type: 'duration', default: '20m', ...inStorage('redirect.expirydelay') },
   'storage.cache.blobdescriptor': {

@@ -22,7 +22,9 @@ export interface RubyOptions {
 
 export function setInRuby(text: string, entry: Entry, options: RubyOptions): SetResult {
   const file = readRuby(text);
-  const { keys, value, indexed } = targetOf(file, entry, options);
+  const target = targetOf(file, entry, options);
+  if (!target) return { problem: { reason: 'no-place', setting: entry.id } };
+  const { keys, value, indexed } = target;
   const blocked = findConditional(text, file, keys, entry.id);
   if (blocked) return blocked;
   const assignment = file.assignments.findLast((one) => isPrefix(one.keys, keys));
@@ -30,7 +32,10 @@ export function setInRuby(text: string, entry: Entry, options: RubyOptions): Set
   return setInside(text, assignment, keys, value, entry.id, options.escape);
 }
 
-/** The key that the file already uses, else the one that fits the version; a variable where a hash would have to be repeated. */
+/**
+ * The key that the file already uses, else the one that fits the version; a variable where a hash would have to be repeated.
+ * `undefined` where there is no such variable either.
+ */
 function targetOf(file: RubyFile, { setting, value }: Entry, options: RubyOptions) {
   const isThere = (keys: Keys) => findNode(file, keys) !== undefined;
   const variable: Keys | undefined = setting.env ? ['registry', 'env', setting.env] : undefined;
@@ -38,7 +43,7 @@ function targetOf(file: RubyFile, { setting, value }: Entry, options: RubyOption
     (setting.places.gitlabRb ?? []).find(({ keys }) => isThere(keys)) ?? rubyPlace(setting, options.version);
   const needsVariable = !place || (isPartOfStorage(place) && !options.holdsDriver && !isThere(['registry', 'storage']));
   if (variable && (needsVariable || isThere(variable))) return { keys: variable, value: textOf(value), indexed: false };
-  return { keys: place!.keys, value, indexed: place!.indexed === true };
+  return needsVariable ? undefined : { keys: place.keys, value, indexed: place.indexed === true };
 }
 
 const isPartOfStorage = ({ keys }: RubyPlace): boolean => keys[0] === 'registry' && keys[1] === 'storage';
