@@ -99,7 +99,7 @@ function rendered(site: Site, story: Story, facts: FactValues, id: string): Rend
 }
 
 /** What an admin of this site fills in. */
-const addresses = ({ stack, configFile }: Site) => ({
+export const addresses = ({ stack, configFile }: Site) => ({
   host: stack.host,
   gitlab: `localhost:${stack.tokens.port}`,
   upstream: `127.0.0.1:${stack.ports.registry}`,

@@ -48,6 +48,12 @@ async function answer(tokens: TokenServer, request: IncomingMessage, response: S
     response.end(body === '' ? '' : JSON.stringify(body));
   };
   const refuse = (status: number, code: string, message: string) => give(status, { errors: [{ code, message }] });
+  if (url.pathname === '/v2/') {
+    // The dependency proxy answers at GitLab's own address.
+    const challenge = `Bearer realm="${tokens.realm}",service="dependency_proxy"`;
+    response.writeHead(401, { 'WWW-Authenticate': challenge, 'Docker-Distribution-Api-Version': 'registry/2.0' });
+    return void response.end();
+  }
   // GitLab answers POST with 404 and nothing else: containerd tries it first.
   if (url.pathname !== '/jwt/auth' || request.method !== 'GET') return give(404, '');
   if (tokens.state === 'error') return give(500, { message: '500 Internal Server Error' });
