@@ -30,6 +30,8 @@ export default {
       '`{setting}` in line {line} was an expression, not a fixed value. It is replaced: check that nothing else relies on it.',
     'removed-driver':
       'The other storage driver in line {line} goes: the registry accepts exactly one. Copy the images before you apply this.',
+    'default-driver':
+      '`{setting}` is added in line {line}. The file names no storage driver, so the default, `filesystem`, is written out with it. If your driver is configured in another file, make the change there.',
   },
   unreadTitle: 'Not read',
   unread: {

@@ -29,6 +29,8 @@ export default {
     added: '在第 {line} 行添加 `{setting}`。',
     'replaced-expression': '第 {line} 行的 `{setting}` 原本是表达式而不是固定值，现已替换。请确认没有其他地方依赖它。',
     'removed-driver': '第 {line} 行原有的另一个存储驱动将被移除：注册表只接受一个驱动。应用此更改之前，请先复制镜像。',
+    'default-driver':
+      '在第 {line} 行添加 `{setting}`。此文件没有指定存储驱动，因此会一并写出默认的 `filesystem`。如果存储驱动在其他文件中配置，请在那里修改。',
   },
   unreadTitle: '未读取的部分',
   unread: {

@@ -46,6 +46,7 @@ const textModules: Modules<unknown> = import.meta.glob(
     '../../content/symptoms-text/*.ts',
     '../../content/words/*.ts',
     '../../content/settings-text/{en,ja,zh}.ts',
+    '../../content/configuration-words/*.ts',
   ],
   { eager: true },
 );

@@ -1,10 +1,10 @@
 /** One setting put into gitlab.rb: the smallest edit, comments and order kept. */
 import type { SettingId } from '../../../content/settings.ts';
 import { isPlaceholder, rubyPlace, type Entry, type Value } from '../change.ts';
-import type { Keys, RubyPlace, Setting } from '../define.ts';
+import type { Keys, Setting } from '../define.ts';
 import { lineOf, type Node } from '../read/nodes.ts';
 import { readRuby, type RubyAssignment, type RubyFile } from '../read/ruby/statements.ts';
-import { textOf } from '../render/render-change.ts';
+import { isPartOfStorage, textOf } from '../render/render-change.ts';
 import { rubyLiteral, rubyStatement } from '../render/ruby.ts';
 import { putInTree, type Tree } from '../tree.ts';
 import { endOfLine, replaceAt, type SetResult } from './result.ts';
@@ -28,6 +28,7 @@ export function setInRuby(text: string, entry: Entry, options: RubyOptions): Set
   const blocked = findConditional(text, file, keys, entry.id);
   if (blocked) return blocked;
   const assignment = file.assignments.findLast((one) => isPrefix(one.keys, keys));
+  if (!assignment && isPartOfStorage(keys) && !options.holdsDriver) return addStorage(text, file, keys, value, options);
   if (!assignment) return addStatement(text, file, keys, value, indexed, options.escape);
   return setInside(text, assignment, keys, value, entry.id, options.escape);
 }
@@ -41,12 +42,11 @@ function targetOf(file: RubyFile, { setting, value }: Entry, options: RubyOption
   const variable: Keys | undefined = setting.env ? ['registry', 'env', setting.env] : undefined;
   const place =
     (setting.places.gitlabRb ?? []).find(({ keys }) => isThere(keys)) ?? rubyPlace(setting, options.version);
-  const needsVariable = !place || (isPartOfStorage(place) && !options.holdsDriver && !isThere(['registry', 'storage']));
+  const needsVariable =
+    !place || (isPartOfStorage(place.keys) && !options.holdsDriver && !isThere(['registry', 'storage']));
   if (variable && (needsVariable || isThere(variable))) return { keys: variable, value: textOf(value), indexed: false };
   return needsVariable ? undefined : { keys: place.keys, value, indexed: place.indexed === true };
 }
-
-const isPartOfStorage = ({ keys }: RubyPlace): boolean => keys[0] === 'registry' && keys[1] === 'storage';
 
 const isPrefix = (short: Keys, long: Keys): boolean =>
   short.length <= long.length && short.every((key, index) => key === long[index]);
@@ -74,6 +74,21 @@ function findConditional(text: string, file: RubyFile, keys: Keys, setting: Sett
   const part = file.unread.find(({ span }) => pattern.test(text.slice(span.start, span.end)));
   if (!part) return undefined;
   return { problem: { reason: 'conditional', setting, line: lineOf(text, part.span.start) } };
+}
+
+/**
+ * A file without a storage block has the filesystem driver (config.md 2.2). A block that held no driver would leave the registry
+ * with none, so that driver is written out.
+ */
+function addStorage(text: string, file: RubyFile, keys: Keys, value: Value, { escape }: RubyOptions): SetResult {
+  const path = findNode(file, ['gitlab_rails', 'registry_path']);
+  const root = path?.kind === 'text' ? path.value : '/var/opt/gitlab/gitlab-rails/shared/registry';
+  const tree: Tree = new Map();
+  putInTree(tree, ['filesystem', 'rootdirectory'], root as Value);
+  putInTree(tree, keys.slice(2), value);
+  const target = keys.slice(0, 2);
+  const { text: after, at } = insertStatement(text, file, target, escape(rubyStatement(target, tree)));
+  return { text: after, kind: 'default-driver', at };
 }
 
 function addStatement(

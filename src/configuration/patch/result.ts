@@ -21,7 +21,7 @@ export type PatchProblem =
 
 export interface PatchNote {
   /** `kept`: a secret that is there stays. `same`: it had this value. `replaced-expression`: an expression gave way to a literal. */
-  kind: 'kept' | 'same' | 'set' | 'added' | 'replaced-expression' | 'removed-driver';
+  kind: 'kept' | 'same' | 'set' | 'added' | 'replaced-expression' | 'removed-driver' | 'default-driver';
   setting: SettingId;
   line: number;
 }

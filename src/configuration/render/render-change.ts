@@ -27,41 +27,66 @@ export function renderIn(change: Change, dialect: Dialect, version?: string): Fr
   if (dialect === 'nginx') return fragment('nginx', entries.map(nginxLine).join('\n'));
   const tree: Tree = new Map();
   for (const { setting, value } of entries) putInTree(tree, yamlKeys(setting, dialect)!, value);
-  return fragment('yaml', yamlMap(tree));
+  return fragment('yaml', keepingDriver(yamlMap(tree), dialect, entries));
+}
+
+/** In YAML a storage block is merged by whoever writes it down: the same reminder as in gitlab.rb. */
+function keepingDriver(text: string, dialect: Dialect, entries: readonly Entry[]): string {
+  const isPart = entries.some(({ id }) => id.startsWith('storage.')) && !holdsDriver(entries);
+  if (!isPart) return text;
+  if (dialect === 'storage-secret') return `${keepDriver}\n${text}`;
+  return dialect === 'registry-config' ? text.replace(/^storage:\n/m, `storage:\n  ${keepDriver}\n`) : text;
 }
 
 /** One statement of gitlab.rb: keys as they are indexed, and what is assigned to them. */
 export interface Statement {
   keys: Keys;
   value: Tree | Value;
+  /** A part of the storage block, whose driver is not in the change. */
+  partial: boolean;
 }
 
 function renderRuby(entries: readonly Entry[], version?: string): Fragment<'ruby'> {
-  const lines = rubyStatements(entries, version).map(({ keys, value }) => rubyStatement(keys, value));
+  const lines = rubyStatements(entries, version).map(({ keys, value, partial }) => {
+    const statement = rubyStatement(keys, value);
+    return partial ? statement.replace('\n', `\n  ${keepDriver}\n`) : statement;
+  });
   return fragment('ruby', lines.join('\n'));
 }
+
+/** For a reader without a file at hand: the storage block is one value, and its driver must stay in it (topics.md A64). */
+const keepDriver = '# ... the block of the storage driver that stands here already ...';
 
 /** Settings of one hash become one statement, for a hash is replaced as a whole (topics.md D36). */
 export function rubyStatements(entries: readonly Entry[], version?: string): Statement[] {
   const whole = holdsDriver(entries);
   const statements = new Map<string, Statement>();
   for (const entry of entries) {
-    const place = rubyPlace(entry.setting, version);
-    const partOfStorage = place?.keys[1] === 'storage' && !whole;
-    const [target, inside] =
-      !place || partOfStorage
-        ? [['registry', 'env'], [entry.setting.env!]]
-        : place.indexed || place.keys.length <= 2
-          ? [place.keys, []]
-          : [place.keys.slice(0, 2), place.keys.slice(2)];
-    const value = !place || partOfStorage ? (textOf(entry.value) as Value) : entry.value;
+    const { target, inside, value, partial } = targetOf(entry, whole, version);
     const id = target.join(' ');
-    const statement = statements.get(id) ?? { keys: target, value: inside.length ? (new Map() as Tree) : value };
+    const statement = statements.get(id) ?? {
+      keys: target,
+      value: inside.length ? (new Map() as Tree) : value,
+      partial,
+    };
     if (inside.length) putInTree(statement.value as Tree, inside, value);
     statements.set(id, statement);
   }
   return [...statements.values()];
 }
+
+/** Which statement a setting belongs to: a variable instead of a part of the storage block, where it has one. */
+function targetOf({ setting, value }: Entry, whole: boolean, version?: string) {
+  const place = rubyPlace(setting, version);
+  const partial = !whole && place !== undefined && isPartOfStorage(place.keys);
+  if (setting.env && (!place || partial))
+    return { target: ['registry', 'env'], inside: [setting.env], value: textOf(value), partial: false };
+  const keys = place!.keys;
+  const depth = place!.indexed || keys.length <= 2 ? keys.length : 2;
+  return { target: keys.slice(0, depth), inside: keys.slice(depth), value, partial };
+}
+
+export const isPartOfStorage = (keys: Keys): boolean => keys[0] === 'registry' && keys[1] === 'storage';
 
 /** A variable's value is always a text. */
 export const textOf = (value: Value): Value =>
