@@ -136,13 +136,16 @@ function joinBlock(
   const inner = (text: string) => unwrapLine(text, knowledge).inner;
   const lines = [unwrapped.inner];
   let first = line;
-  for (let start = piece.start; lines.length < block.maxLines && !block.starts.test(lines[0]!); first--) {
+  let start = piece.start;
+  for (; lines.length < block.maxLines && !block.starts.test(lines[0]!); first--) {
     const before = window.lineBefore(start, piece.start - reach);
     const text = before && inner(before.text);
     if (text === undefined || !block.continues.test(text)) break;
     lines.unshift(text);
     start = before!.start;
   }
+  const above = block.command && window.lineBefore(start, piece.start - reach);
+  const command = above && block.command?.test(inner(above.text)) ? `\n${inner(above.text)}` : '';
   let last = line;
   for (let end = piece.end; lines.length < block.maxLines; last++) {
     const after = window.lineAfter(end, piece.end + reach);
@@ -152,5 +155,6 @@ function joinBlock(
     end = after!.end;
   }
   const joined = lines.join('\n');
-  return { record: readRecord({ ...unwrapped, inner: joined }, knowledge, unescapeOnce(joined)), first, last };
+  const record = readRecord({ ...unwrapped, inner: joined + command }, knowledge, unescapeOnce(joined));
+  return { record, first, last };
 }

@@ -54,7 +54,13 @@ export interface RecordFormat {
   toCollect?: true;
   parse: (line: string, match: RegExpExecArray) => ParsedLine;
   /** Lines around a hit that belong to the same record. `starts` begins a new block even if `continues` holds. */
-  block?: { continues: RegExp; starts: RegExp; maxLines: number };
+  block?: {
+    continues: RegExp;
+    starts: RegExp;
+    maxLines: number;
+    /** The command that printed the block, where it stands right above. `parse` is given it as the last line; signatures do not see it. */
+    command?: RegExp;
+  };
 }
 
 export interface DocumentFormat {

@@ -23,6 +23,7 @@ export default defineFormat({
     continues:
       /^(?:[*<>{}](?: |$)|[A-Za-z][\w-]{1,60}: |\{"|<[!/?a-z]|\s{0,4}$|404 page not found|Method not allowed|Retry later|Client sent an HTTP request|HTTP\/)/,
     maxLines: 120,
+    command: /^(?:[$#%] |[\w.@:~\[\]/ -]{1,80}[$#%] )[^\n]{0,4000}?\bcurl /,
   },
 });
 

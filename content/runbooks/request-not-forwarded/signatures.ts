@@ -196,6 +196,25 @@ export default defineSignatures({
       `> GET /v2/ HTTP/1.1\n> Authorization: Bearer eyJhbGciOiJSUzI1NiJ9.e30.c2ln\n< HTTP/1.1 401 Unauthorized\n< ${challenge},error="invalid_token"`,
     ],
   },
+  // The same with `curl -i`, which does not show what was sent. The variable may have been empty.
+  'bearer-not-seen-answer': {
+    role: 'symptom',
+    weight: 5,
+    speakers: ['probe'],
+    literals: ['Www-Authenticate: Bearer'],
+    field: 'www-authenticate',
+    fields: { status: /^401$/, command: /Authorization: Bearer \S/, 'docker-distribution-api-version': /^registry\/2/ },
+    pattern: /^Bearer realm="[^"\n]{1,300}",service="[^"\n]{1,80}"(?:,scope="[^"\n]{0,400}")?$/,
+    sets: { requestPath: 'header-dropped' },
+    registry: true,
+    examples: [
+      `HTTP/1.1 401 Unauthorized\nServer: nginx\nDocker-Distribution-Api-Version: registry/2.0\n${challenge}\n\n$ curl -s -i -H "Authorization: Bearer $TOKEN" https://registry.example.com/v2/`,
+    ],
+    lookAlikes: [
+      `HTTP/1.1 401 Unauthorized\nServer: nginx\nDocker-Distribution-Api-Version: registry/2.0\n${challenge}\n\n$ curl -s -i https://registry.example.com/v2/`,
+      `HTTP/1.1 401 Unauthorized\nServer: nginx\nDocker-Distribution-Api-Version: registry/2.0\n${challenge},error="invalid_token"\n\n$ curl -s -i -H "Authorization: Bearer $TOKEN" https://registry.example.com/v2/`,
+    ],
+  },
   // Some other server block may be meant: so many proxies do this for applications.
   'header-emptied': {
     role: 'symptom',

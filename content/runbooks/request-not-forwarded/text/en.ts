@@ -128,6 +128,7 @@ export default {
     'page-instead-of-registry': 'A web page came where the registry’s JSON was expected.',
     'no-registry-there': 'What answers at this address does not answer like a registry.',
     'bearer-not-seen': 'A token was sent, and the registry’s answer shows that none arrived.',
+    'bearer-not-seen-answer': 'The command sent a token, and the registry’s answer shows that none arrived.',
     'header-emptied': 'This setting removes the header that carries the login.',
     'registry-server-block': 'This server block is a registry’s.',
     'request-rewritten': 'The path is changed on the way.',

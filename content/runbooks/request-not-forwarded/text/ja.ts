@@ -130,6 +130,8 @@ export default {
     'page-instead-of-registry': 'レジストリのJSONのはずの場所に、Webページが届きました。',
     'no-registry-there': 'このアドレスで応答しているものは、レジストリらしい応答をしていません。',
     'bearer-not-seen': 'トークンを送りましたが、レジストリの応答からは、届いていないことがわかります。',
+    'bearer-not-seen-answer':
+      'コマンドはトークンを送っていますが、レジストリの応答からは、届いていないことがわかります。',
     'header-emptied': 'この設定が、ログイン情報を運ぶヘッダーを取り除いています。',
     'registry-server-block': 'このserverブロックは、レジストリのものです。',
     'request-rewritten': '途中でパスが変わっています。',

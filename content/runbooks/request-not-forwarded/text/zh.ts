@@ -127,6 +127,7 @@ export default {
     'page-instead-of-registry': '本该是注册表的 JSON，却收到了网页。',
     'no-registry-there': '在这个地址上应答的程序，应答方式不像注册表。',
     'bearer-not-seen': '令牌已经发出，但注册表的应答表明它没有收到。',
+    'bearer-not-seen-answer': '命令发送了令牌，但注册表的应答表明它没有收到。',
     'header-emptied': '这项设置去掉了携带登录信息的标头。',
     'registry-server-block': '这个 server 块是注册表的。',
     'request-rewritten': '路径在途中被改。',
