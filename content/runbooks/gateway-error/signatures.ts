@@ -212,11 +212,10 @@ export default defineSignatures({
     lookAlikes: ['Error response from daemon: received unexpected HTTP status: 502 Bad Gateway'],
   },
   'token-stage-server-error': {
-    role: 'symptom',
+    role: 'cause',
     literals: ['received unexpected HTTP status: 500'],
     pattern:
       /https?:\/\/(?<registryHost>[\w.:[\]-]{1,260})\/v2\/[^\s"]{0,400}"?: received unexpected HTTP status: 500 /,
-    weight: 5,
     resolvedBy: works,
     sets: { gatewayPlace: 'gitlab', gatewayReason: 'error', tokenService: 'error' },
     registry: true,
@@ -242,11 +241,10 @@ export default defineSignatures({
     ],
   },
   'token-service-error': {
-    role: 'symptom',
+    role: 'cause',
     literals: ['invalid status code from registry 500', 'token: unexpected status'],
     pattern:
       /equesting bearer token: invalid status code from registry 500|failed to fetch (?:oauth|anonymous) token: unexpected status(?: from [A-Z]{3,4} request to [^\s]{1,600})?: 500/,
-    weight: 5,
     sets: { gatewayPlace: 'gitlab', gatewayReason: 'error', tokenService: 'error' },
     registry: true,
     examples: [
