@@ -1,0 +1,10 @@
+import type { SnippetText } from '../../../../src/snippets/define.ts';
+import type snippet from '../snippet.ts';
+
+export default {
+  title: 'レジストリのデータベースをダンプする',
+  params: {
+    container: 'GitLabを実行しているコンテナ',
+    database: 'データベースのホスト',
+  },
+} satisfies SnippetText<typeof snippet>;

@@ -1,0 +1,4 @@
+import { defineSnippet } from '../../../src/snippets/define.ts';
+import { importOf } from '../import-registry-metadata/import.ts';
+
+export default defineSnippet(importOf('one'));

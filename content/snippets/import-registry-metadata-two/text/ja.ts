@@ -1,0 +1,12 @@
+import type { SnippetText } from '../../../../src/snippets/define.ts';
+import type snippet from '../snippet.ts';
+
+export default {
+  title: 'メタデータをインポートする（ステップ2）',
+  params: {
+    container: 'GitLabを実行しているコンテナ',
+    namespace: 'Kubernetesのネームスペース',
+    release: 'Helmリリース',
+    config: 'レジストリの設定ファイル',
+  },
+} satisfies SnippetText<typeof snippet>;
