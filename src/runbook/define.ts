@@ -76,6 +76,8 @@ export interface Exhibit {
   of: string;
 }
 
+export type Tool = 'metrics';
+
 export interface Runbook {
   kind: 'problem' | 'task' | 'reference' | 'triage';
   /** Day of the last review against the sources, ISO 8601. */
@@ -94,6 +96,8 @@ export interface Runbook {
   asks?: readonly FactId[];
   /** Tables and pictures, in the order in which they are read. */
   exhibits?: readonly Exhibit[];
+  /** Something interactive on its page: the island of src/islands/<tool>/tool.tsx. */
+  tool?: Tool;
 }
 
 export const defineRunbook = <const R extends Runbook>(runbook: R): R => runbook;

@@ -11,11 +11,14 @@ const histogram = (buckets: readonly (readonly [le: number, count: number])[]) =
 const some = histogram(bucketCounts);
 
 // tests/lab/prometheus.test.ts asks Prometheus for the same.
-test.each([...quantiles, [-1, -Infinity], [2, Infinity], [NaN, NaN]])('quantile %d', (quantile, value) => {
-  const found = histogramQuantile(quantile, some);
-  if (Number.isFinite(value)) expect(found).toBeCloseTo(value, 12);
-  else expect(found).toBe(value);
-});
+test.each([...quantiles, [-1, -Infinity], [2, Infinity], [NaN, NaN]] as [number, number][])(
+  'quantile %d',
+  (quantile, value) => {
+    const found = histogramQuantile(quantile, some);
+    if (Number.isFinite(value)) expect(found).toBeCloseTo(value, 12);
+    else expect(found).toBe(value);
+  },
+);
 
 test('of nothing there is no quantile', () => {
   expect(histogramQuantile(0.5, histogram([]))).toBeNaN();

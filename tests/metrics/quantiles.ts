@@ -6,7 +6,7 @@ export const bucketCounts = [
   [Infinity, 50],
 ] as const;
 
-export const quantiles = [
+export const quantiles: readonly (readonly [quantile: number, value: number])[] = [
   [0, 0],
   [0.1, 0.05],
   [0.2, 0.1],
@@ -15,4 +15,4 @@ export const quantiles = [
   [0.8, 1],
   [0.99, 1],
   [1, 1],
-] as const;
+];

@@ -1,0 +1,10 @@
+import { defineCase } from '../../../../../src/runbook/define.ts';
+
+export default defineCase({
+  place: 'first',
+  walks: [
+    { answers: { subject: 'registry' }, outcome: 'registry' },
+    { answers: { subject: 'unsure' }, outcome: 'registry' },
+    { answers: { subject: 'storage' }, outcome: 's3' },
+  ],
+});

@@ -1,0 +1,10 @@
+import { defineCase } from '../../../../../src/runbook/define.ts';
+
+export default defineCase({
+  place: 'first',
+  walks: [
+    { answers: { reader: 'once' }, outcome: 'once' },
+    { answers: { reader: 'unsure' }, outcome: 'once' },
+    { answers: { reader: 'prometheus' }, outcome: 'prometheus' },
+  ],
+});
