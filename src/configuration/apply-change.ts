@@ -1,6 +1,6 @@
 /** A change and a file the user has → the same file with the smallest edit that makes the change. */
 import { settings } from '../../content/settings.ts';
-import { entriesOf, hasPlace, holdsDriver, yamlKeys, type Change, type Entry } from './change.ts';
+import { entriesOf, hasPlace, yamlKeys, type Change, type Entry } from './change.ts';
 import type { Dialect } from './define.ts';
 import { removeOtherDrivers, setInRuby } from './patch/patch-ruby.ts';
 import { setInNginx } from './patch/patch-nginx.ts';
@@ -32,7 +32,7 @@ function applyAll(
 ): PatchResult {
   const notes: PatchNote[] = [];
   let now = text;
-  const driver = driverOf(entries);
+  const driver = entries.find(({ setting }) => setting.wholeDriver);
   for (const entry of entries) {
     const set = setOne(now, dialect, entry, { version, holdsDriver: driver !== undefined, escape });
     if ('problem' in set) return { ok: false, problem: set.problem };
@@ -40,7 +40,7 @@ function applyAll(
     notes.push({ kind: set.kind, setting: entry.id, line: lineOf(now, set.at) });
   }
   // Last, so that the block is never empty in between.
-  if (driver) now = dropOtherDrivers(now, dialect, driver, entries[0]!, notes);
+  if (driver) now = dropOtherDrivers(now, dialect, driver, notes);
   return { ok: true, text: now, notes, unread: unreadOf(now, dialect) };
 }
 
@@ -86,11 +86,10 @@ const drivers = [
   ),
 ];
 
-const driverOf = (entries: readonly Entry[]): string | undefined =>
-  holdsDriver(entries) ? entries.find(({ setting }) => setting.wholeDriver)!.id.split('.')[1] : undefined;
-
-function dropOtherDrivers(text: string, dialect: Dialect, driver: string, entry: Entry, notes: PatchNote[]): string {
+/** @param entry the setting that names the driver: where it stands, the others stand too */
+function dropOtherDrivers(text: string, dialect: Dialect, entry: Entry, notes: PatchNote[]): string {
   let now = text;
+  const driver = entry.id.split('.')[1]!;
   for (const other of drivers.filter((name) => name !== driver)) {
     const keys = yamlKeys(entry.setting, dialect)?.slice(0, -2);
     const removed = keys

@@ -86,16 +86,13 @@ export function dialectOf(change: Change, method: InstallMethod): Dialect | unde
   const order = candidates[method];
   // A driver and what stands beside it go into the secret together.
   const wanted = method === 'helm' && holdsDriver(entries) ? order.toReversed() : order;
-  return wanted.find((dialect) => entries.every(({ setting }) => hasPlace(setting, dialect, holdsDriver(entries))));
+  return wanted.find((dialect) => entries.every(({ setting }) => hasPlace(setting, dialect)));
 }
 
-/** @param hashIsThere whether the storage hash can be written: the change holds a driver, or the file has the hash */
-export function hasPlace(setting: Setting, dialect: Dialect, hashIsThere = true): boolean {
+export function hasPlace(setting: Setting, dialect: Dialect): boolean {
   if (setting.partOf !== undefined) return false;
-  if (dialect === 'gitlab-rb' || dialect === 'compose') {
-    const inHash = setting.places.gitlabRb?.[0]?.keys[1] === 'storage' && !hashIsThere;
-    return setting.env !== undefined || (setting.places.gitlabRb !== undefined && !inHash);
-  }
+  if (dialect === 'gitlab-rb' || dialect === 'compose')
+    return setting.env !== undefined || setting.places.gitlabRb !== undefined;
   if (dialect === 'nginx') return setting.places.nginx !== undefined;
   return yamlKeys(setting, dialect) !== undefined;
 }

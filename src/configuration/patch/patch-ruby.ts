@@ -34,8 +34,8 @@ export function setInRuby(text: string, entry: Entry, options: RubyOptions): Set
 }
 
 /**
- * The key that the file already uses, else the one that fits the version; a variable where a hash would have to be repeated.
- * `undefined` where there is no such variable either.
+ * The key that the file already uses, else the one that fits the version; a variable, where there is one, instead of a hash that
+ * would have to be repeated. `undefined` where the setting has neither.
  */
 function targetOf(file: RubyFile, { setting, value }: Entry, options: RubyOptions) {
   const isThere = (keys: Keys) => findNode(file, keys) !== undefined;
@@ -45,7 +45,7 @@ function targetOf(file: RubyFile, { setting, value }: Entry, options: RubyOption
   const needsVariable =
     !place || (isPartOfStorage(place.keys) && !options.holdsDriver && !isThere(['registry', 'storage']));
   if (variable && (needsVariable || isThere(variable))) return { keys: variable, value: textOf(value), indexed: false };
-  return needsVariable ? undefined : { keys: place.keys, value, indexed: place.indexed === true };
+  return place && { keys: place.keys, value, indexed: place.indexed === true };
 }
 
 const isPrefix = (short: Keys, long: Keys): boolean =>

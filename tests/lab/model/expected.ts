@@ -30,9 +30,9 @@ export function expectedRuby(change: Change, version?: string): Assignments {
   const assigned: Tree = {};
   for (const { setting, value } of entries) {
     const place = placeFor(setting.places.gitlabRb ?? [], version);
-    // The storage hash is replaced as a whole: without a driver in it, only a variable changes one of its keys.
-    const byVariable = !place || (place.keys[1] === 'storage' && !hasDriver);
-    if (byVariable) put(assigned, ['registry[env]', setting.env!], String(plain(setting, value)));
+    // The storage hash is replaced as a whole: without a driver in it a variable changes one of its keys, where one reaches it.
+    const byVariable = setting.env && (!place || (place.keys[1] === 'storage' && !hasDriver));
+    if (byVariable || !place) put(assigned, ['registry[env]', setting.env!], String(plain(setting, value)));
     else if (place.indexed || place.keys.length <= 2) put(assigned, [target(place.keys)], plain(setting, value));
     else put(assigned, [target(place.keys.slice(0, 2)), ...place.keys.slice(2)], plain(setting, value));
   }

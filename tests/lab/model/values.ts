@@ -68,7 +68,7 @@ export function changesFor(dialect: Dialect, fits: (setting: Setting) => boolean
   const withDriver = (driver: string | undefined) => {
     const own = known.filter(([id]) => driver !== undefined && driverOf(id) === driver);
     const needed = own.filter(([, setting]) => setting.required ?? setting.wholeDriver);
-    const around = plain.filter(([, setting]) => hasPlace(setting, dialect, driver !== undefined));
+    const around = plain.filter(([, setting]) => hasPlace(setting, dialect));
     return fc
       .tuple(around.length ? some(around, 6) : fc.constant([]), own.length ? some(own, 6) : fc.constant([]))
       .chain(([beside, inside]) => valuesFor(new Map([...beside, ...needed, ...inside])));
