@@ -43,8 +43,8 @@ const shapes = {
   name: /^[A-Za-z0-9][\w.-]{0,127}$/,
   bucket: /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,
   region: /^[a-z0-9][a-z0-9-]{0,40}$/,
-  /** `500ms`, `1s`, `168h`: a registry duration always has its unit. */
-  duration: /^\d{1,9}(?:ns|us|ms|s|m|h)$/,
+  /** `500ms`, `1s`, `168h`: a registry duration always has its unit. Go counts nanoseconds in 63 bits, and refuses 3000000h. */
+  duration: /^(?:\d{1,9}(?:ns|us|ms|s)|\d{1,8}m|\d{1,6}h)$/,
   version: /^\d{1,3}\.\d{1,3}(?:\.\d{1,3})?$/,
   integer: /^\d{1,15}$/,
   /** A size: `33554432`, `32 MiB`. Programs are given bytes. */

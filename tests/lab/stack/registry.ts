@@ -52,5 +52,5 @@ export const startRegistryFile = async (room: Room, file: string, environment: E
     [await program('docker-registry'), 'serve', file],
     // Its own telemetry would try to reach another host.
     { OTEL_TRACES_EXPORTER: 'none', ...environment },
-    /msg="listening on /,
+    /\blistening on (?:127|\[)/,
   );

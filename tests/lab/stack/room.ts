@@ -65,6 +65,27 @@ export async function inRoom<T>(work: (room: Room) => Promise<T>): Promise<T> {
   }
 }
 
+/** A room for the tests of a file, from before the first to after the last. */
+export async function keepRoom(): Promise<[room: Room, leave: () => Promise<void>]> {
+  let leave: () => void = () => undefined;
+  let left: Promise<void> = Promise.resolve();
+  const room = await new Promise<Room>((ready, failed) => {
+    const kept = new Promise<void>((resolve) => (leave = resolve));
+    left = inRoom((made) => {
+      ready(made);
+      return kept;
+    });
+    left.catch(failed);
+  });
+  return [
+    room,
+    () => {
+      leave();
+      return left;
+    },
+  ];
+}
+
 /**
  * Every program hangs on a leash: bash waits for the end of a pipe that this process holds, and then ends the program. So none
  * outlives the tests, however they end.
