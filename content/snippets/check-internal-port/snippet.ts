@@ -17,7 +17,7 @@ const omnibus = shell`
   curl=/opt/gitlab/embedded/bin/curl conf=/var/opt/gitlab/nginx/conf
   file=$conf/service_conf/gitlab-registry.conf; [ -f "$file" ] || file=$conf/gitlab-registry.conf
   pass=$(sed -n 's/^ *proxy_pass *\\([^;]*\\);.*/\\1/p' "$file" 2>/dev/null | head -n 1)
-  api=$(grep -A12 'Container Registry' /var/opt/gitlab/gitlab-rails/etc/gitlab.yml | sed -n 's/^ *api_url: *//p' | tr -d "\\"'")
+  api=$(grep -A12 'Container Registry' /var/opt/gitlab/gitlab-rails/etc/gitlab.yml | sed -n 's/^ *api_url: *//p' | tr -d "\\"'" | cut -d' ' -f1)
   ${verdict}`;
 
 export default defineSnippet({

@@ -1,0 +1,8 @@
+import type { SnippetText } from '../../../../src/snippets/define.ts';
+import type snippet from '../snippet.ts';
+
+export default {
+  title: 'レジストリノードにシークレットを配置する',
+  params: { container: 'レジストリを実行するコンテナ', certificate: 'レジストリが信頼する証明書' },
+  notApplicable: 'チャートでは、レジストリはすでに専用のポッドで動き、両側に同じ値が渡されます。',
+} satisfies SnippetText<typeof snippet>;

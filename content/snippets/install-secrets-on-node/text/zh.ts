@@ -1,0 +1,8 @@
+import type { SnippetText } from '../../../../src/snippets/define.ts';
+import type snippet from '../snippet.ts';
+
+export default {
+  title: '在注册表节点放好机密',
+  params: { container: '运行注册表的容器', certificate: '注册表信任的证书' },
+  notApplicable: 'chart 已经让注册表在自己的 Pod 中运行，并为两侧提供相同的值。',
+} satisfies SnippetText<typeof snippet>;
