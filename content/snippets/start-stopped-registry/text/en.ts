@@ -1,0 +1,12 @@
+import type { SnippetText } from '../../../../src/snippets/define.ts';
+import type snippet from '../snippet.ts';
+
+export default {
+  title: 'Start the registry again',
+  params: {
+    container: 'Container that runs GitLab',
+    namespace: 'Kubernetes namespace',
+    release: 'Helm release',
+    unit: 'systemd unit of the registry',
+  },
+} satisfies SnippetText<typeof snippet>;
