@@ -6,7 +6,7 @@ import type { ConfigurationWords } from '../../i18n/configuration-words.ts';
 import { fill } from '../../i18n/fill.ts';
 import { CopyButton } from '../shell/copy-button.tsx';
 import { Inline } from '../shell/inline.tsx';
-import { lineRange } from './line-list.ts';
+import { lineRange, saidOfLines } from './line-list.ts';
 
 interface Props {
   words: ConfigurationWords;
@@ -79,7 +79,7 @@ function Unread({ words, result }: { words: ConfigurationWords; result: Props['r
       <summary>{words.unreadTitle}</summary>
       <ul>
         {result.unread.map(({ reason, first, last }) => (
-          <li key={first}>{fill(words.unread[reason], { lines: lineRange(first, last) })}</li>
+          <li key={first}>{saidOfLines(words, lineRange(first, last), words.unread[reason])}</li>
         ))}
       </ul>
     </details>

@@ -4,7 +4,7 @@ import type { ConfigurationWords } from '../../i18n/configuration-words.ts';
 import { fill } from '../../i18n/fill.ts';
 import { Inline } from '../shell/inline.tsx';
 import { useShell } from '../shell/shell.ts';
-import { lineList } from './line-list.ts';
+import { lineList, saidOfLines } from './line-list.ts';
 
 export function FileWarnings({ words, found }: { words: ConfigurationWords; found: readonly FoundContradiction[] }) {
   const { locale } = useShell();
@@ -15,12 +15,7 @@ export function FileWarnings({ words, found }: { words: ConfigurationWords; foun
       <ul>
         {found.map(({ id, lines, fill: values }) => (
           <li key={`${id}-${lines.join()}`}>
-            <Inline
-              text={fill(words.lines, {
-                lines: lineList(lines, locale),
-                text: fill(words.contradictions[id], values ?? {}),
-              })}
-            />
+            <Inline text={saidOfLines(words, lineList(lines, locale), fill(words.contradictions[id], values ?? {}))} />
           </li>
         ))}
       </ul>
