@@ -76,7 +76,7 @@ export default {
     endpointWithoutScheme: '`regionendpoint` has no `https://` in front. The newer S3 driver does not start with that.',
     ownershipAndAcl: '`objectacl` and `objectownership` exclude each other.',
     bothRootPrefixes:
-      '`legacyrootprefix` and `trimlegacyrootprefix` are both set. Keep the one the bucket was written with.',
+      '`legacyrootprefix` and `trimlegacyrootprefix` are both set. Keep the one the storage container was written with.',
     durationWithoutUnit:
       '`{value}` has no unit, and the registry takes it as nanoseconds. Write for example `500ms` or `1s`.',
     readOnly: 'The read-only mode is on: every push is refused.',
