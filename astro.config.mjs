@@ -25,7 +25,7 @@ export default defineConfig({
       },
       logo: { src: './src/components/logo.svg', alt: '', replacesTitle: false },
       favicon: '/favicon.svg',
-      customCss: ['tokens', 'base', 'layout', 'prose', 'runbook', 'map', 'print'].map(style),
+      customCss: ['tokens', 'base', 'layout', 'prose', 'runbook', 'map', 'diagram', 'print'].map(style),
       // Snippets look the same in static pages and in the islands: one block of our own (code-block.astro) for both.
       expressiveCode: false,
       // Pagefind finds neither parts of CJK words nor fragments of error messages; search.astro does.

@@ -10,6 +10,7 @@ const allowed = {
   configuration: ['runbook', 'snippets'],
   snippets: ['runbook', 'configuration'],
   metrics: [],
+  diagrams: ['runbook/map.ts'],
   report: ['runbook', 'configuration', 'snippets', 'diagnose', 'formats', 'engine', 'input'],
   i18n: ['runbook', 'configuration', 'snippets', 'diagnose', 'formats'],
   cli: ['input', 'formats', 'diagnose', 'engine', 'runbook', 'configuration', 'snippets', 'report', 'i18n'],
@@ -60,7 +61,7 @@ const contentZones = [
 ];
 
 /** src/ takes facts and the types of words from content/; units it finds by glob. */
-const unitZones = ['formats', 'runbooks', 'snippets', 'metrics'].map((kind) => ({
+const unitZones = ['formats', 'runbooks', 'snippets', 'metrics', 'diagrams'].map((kind) => ({
   target: './src',
   from: `./content/${kind}`,
   message: 'src/ names no format, runbook or snippet: take them from the library of their kind (import.meta.glob).',

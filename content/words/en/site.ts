@@ -82,6 +82,9 @@ export default {
     copyFailed: 'Select the text and copy it by hand.',
     notApplicable: 'Does not apply to this install method.',
   },
+  diagram: {
+    inWords: 'The diagram in words',
+  },
   settings: {
     caption: 'Settings below {prefix}',
     setting: 'Setting',

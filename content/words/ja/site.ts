@@ -81,6 +81,9 @@ export default {
     copyFailed: 'テキストを選択して、手動でコピーしてください。',
     notApplicable: 'このインストール方法には当てはまりません。',
   },
+  diagram: {
+    inWords: '図の内容を文章で読む',
+  },
   settings: {
     caption: '{prefix}以下の設定',
     setting: '設定',

@@ -81,6 +81,9 @@ export default {
     copyFailed: '请选中文本后手动复制。',
     notApplicable: '不适用于这种安装方式。',
   },
+  diagram: {
+    inWords: '图示的文字版',
+  },
   settings: {
     caption: '{prefix} 下的设置',
     setting: '设置',
