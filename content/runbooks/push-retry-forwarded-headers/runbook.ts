@@ -72,4 +72,5 @@ export default defineRunbook({
     },
   },
   related: ['http-https-mismatch', 'x509-name-mismatch', 'request-too-large', 'upload-state-lost', 'gateway-error'],
+  exhibits: [{ kind: 'diagram', of: 'upload-flow' }],
 });

@@ -113,4 +113,5 @@ export default defineRunbook({
     'upload-state-lost',
   ],
   asks: ['registryHost', 'gitlabHost'],
+  exhibits: [{ kind: 'diagram', of: 'separate-nodes' }],
 });

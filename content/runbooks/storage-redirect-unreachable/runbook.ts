@@ -72,4 +72,5 @@ export default defineRunbook({
     'proxy-interference',
     'registry-unreachable',
   ],
+  exhibits: [{ kind: 'diagram', of: 'storage-redirect' }],
 });
