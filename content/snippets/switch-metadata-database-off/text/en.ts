@@ -3,5 +3,5 @@ import type snippet from '../snippet.ts';
 
 export default {
   title: 'Switch the metadata database off',
-  params: { config: 'Configuration file of the registry' },
+  params: {},
 } satisfies SnippetText<typeof snippet>;

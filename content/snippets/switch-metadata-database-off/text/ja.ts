@@ -3,5 +3,5 @@ import type snippet from '../snippet.ts';
 
 export default {
   title: 'メタデータデータベースを無効にする',
-  params: { config: 'レジストリの設定ファイル' },
+  params: {},
 } satisfies SnippetText<typeof snippet>;

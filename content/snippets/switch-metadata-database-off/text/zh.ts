@@ -3,5 +3,5 @@ import type snippet from '../snippet.ts';
 
 export default {
   title: '停用元数据数据库',
-  params: { config: '注册表的配置文件' },
+  params: {},
 } satisfies SnippetText<typeof snippet>;
