@@ -7,8 +7,9 @@ export interface Nginx extends Running {
   errorLog(): Promise<string>;
 }
 
-export async function startNginx(room: Room, servers: string): Promise<Nginx> {
-  const folder = join(room.folder, 'nginx');
+/** @param name of its folder; several in one room have names of their own */
+export async function startNginx(room: Room, servers: string, name = 'nginx'): Promise<Nginx> {
+  const folder = join(room.folder, name);
   await mkdir(folder, { recursive: true });
   const main = join(folder, 'nginx.conf');
   const log = join(folder, 'error.log');
