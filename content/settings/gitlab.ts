@@ -45,6 +45,11 @@ export const gitlab = defineSettings({
       'global.appConfig.defaultProjectsFeatures.containerRegistry',
     ),
   },
+  // Not the registry's: GitLab itself serves it below /v2/ (beyond.md B16). The chart has it off, the others on.
+  'rails.dependency_proxy_enabled': {
+    type: 'boolean',
+    places: inRails('dependency_proxy_enabled', 'dependency_proxy.enabled', 'global.appConfig.dependencyProxy.enabled'),
+  },
   'rails.geo_registry_replication_enabled': { type: 'boolean', places: onlyRails('geo_registry_replication_enabled') },
   'rails.geo_registry_replication_primary_api_url': {
     type: 'url',

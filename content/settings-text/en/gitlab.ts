@@ -15,6 +15,7 @@ export default wordsFor<typeof gitlab>()({
     'Issuer that GitLab writes into tokens. The registry must expect the same; the chart and self-compiled installations use `gitlab-issuer`.',
   'rails.notification_secret': 'Secret that GitLab expects from the registry’s notifications.',
   'rails.new_projects': 'Whether new projects have a registry.',
+  'rails.dependency_proxy_enabled': 'Whether groups can use the dependency proxy at all. Off in the chart unless set.',
   'rails.geo_registry_replication_enabled': 'Whether a Geo secondary site copies images.',
   'rails.geo_registry_replication_primary_api_url': 'Address at which a secondary site reaches the primary’s registry.',
   'rails.backup_registry_user': 'Database user that backs the metadata database up.',

@@ -15,6 +15,8 @@ export default wordsFor<typeof gitlab>()({
     'GitLabがトークンに書く発行者です。レジストリが期待する値と同じでなければなりません。チャートと自己コンパイルでは`gitlab-issuer`です。',
   'rails.notification_secret': 'レジストリの通知にGitLabが求める秘密の値です。',
   'rails.new_projects': '新しいプロジェクトでレジストリを有効にするかどうかです。',
+  'rails.dependency_proxy_enabled':
+    'グループが依存プロキシを利用できるかどうかです。チャートでは、設定しないかぎり無効です。',
   'rails.geo_registry_replication_enabled': 'Geoのセカンダリサイトがイメージを複製するかどうかです。',
   'rails.geo_registry_replication_primary_api_url':
     'セカンダリサイトがプライマリのレジストリに到達するためのアドレスです。',

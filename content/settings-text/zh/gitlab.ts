@@ -13,6 +13,7 @@ export default wordsFor<typeof gitlab>()({
   'rails.issuer': 'GitLab 写入令牌的颁发者，必须与注册表期望的相同；chart 和自编译安装使用 `gitlab-issuer`。',
   'rails.notification_secret': 'GitLab 要求注册表的通知携带的机密值。',
   'rails.new_projects': '新项目是否启用注册表。',
+  'rails.dependency_proxy_enabled': '群组是否可以使用依赖代理。在 chart 中，不设置则为关闭。',
   'rails.geo_registry_replication_enabled': 'Geo 从站点是否复制镜像。',
   'rails.geo_registry_replication_primary_api_url': '从站点访问主站点注册表的地址。',
   'rails.backup_registry_user': '备份元数据数据库的数据库用户。',
