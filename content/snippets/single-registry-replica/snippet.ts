@@ -1,19 +1,7 @@
-import { defineSnippet, notApplicable, yaml } from '../../../src/snippets/define.ts';
+import { changeSnippet } from '../../../src/snippets/define.ts';
 
 /** With storage that only one pod can mount, a second one sees none of the first one's uploads (config.md 7). */
-export default defineSnippet({
+export default changeSnippet({
   params: {},
-  variants: {
-    linux: notApplicable,
-    compose: notApplicable,
-    helm: {
-      place: { file: 'values.yaml' },
-      render: () => yaml`
-        registry:
-          hpa:
-            minReplicas: 1
-            maxReplicas: 1`,
-    },
-    source: notApplicable,
-  },
+  change: () => ({ 'chart.hpa.minReplicas': 1, 'chart.hpa.maxReplicas': 1 }),
 });

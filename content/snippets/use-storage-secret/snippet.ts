@@ -1,18 +1,7 @@
-import { defineSnippet, notApplicable, param, yaml } from '../../../src/snippets/define.ts';
+import { changeSnippet, joined, param } from '../../../src/snippets/define.ts';
 
-export default defineSnippet({
+/** The chart's name of the key that create-storage-secret fills (config.md 7). */
+export default changeSnippet({
   params: { secret: param.name({ example: 'registry-storage' }) },
-  variants: {
-    linux: notApplicable,
-    compose: notApplicable,
-    helm: {
-      place: { file: 'values.yaml' },
-      render: ({ secret }) => yaml`
-        registry:
-          storage:
-            secret: ${secret}
-            key: config`,
-    },
-    source: notApplicable,
-  },
+  change: ({ secret }) => ({ 'chart.storage.secret': secret, 'chart.storage.key': joined`config` }),
 });
