@@ -8,7 +8,7 @@ export interface ReadPromql {
 export function readPromql(expr: string): ReadPromql {
   const metrics = [...expr.matchAll(/\bregistry_\w+/g)].map(([name]) => name);
   const matchers = [...expr.matchAll(/\b(registry_\w+)\{([^}]*)\}/g)].flatMap(([, metric, inside]) =>
-    [...inside!.matchAll(/(\w+)(=~|!~|!=|=)"([^"]*)"/g)].map(([, label, operator, value]) => ({
+    [...inside!.matchAll(/\b(\w{1,60})(=~|!~|!=|=)"([^"]*)"/g)].map(([, label, operator, value]) => ({
       metric: metric!,
       label: label!,
       values: operator === '=' ? [value!] : operator === '=~' && /^[\w|]+$/.test(value!) ? value!.split('|') : [],

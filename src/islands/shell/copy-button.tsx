@@ -1,9 +1,17 @@
-import { useState } from 'preact/hooks';
-import { useShell } from './shell.ts';
+import { useContext, useState } from 'preact/hooks';
+import { ShellContext } from './shell.ts';
+
+interface Props {
+  text: string | (() => string);
+  label: string;
+  done: string;
+  /** What to do where the browser forbids it; left out: what the shell says. */
+  failed?: string;
+}
 
 /** Copies a text and says so, to eyes and screen readers; says what to do where the browser forbids it (plain HTTP). */
-export function CopyButton({ text, label, done }: { text: string | (() => string); label: string; done: string }) {
-  const { words } = useShell();
+export function CopyButton({ text, label, done, failed }: Props) {
+  const shell = useContext(ShellContext);
   const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
   const copy = async () => {
     const copied = await copyText(typeof text === 'string' ? text : text());
@@ -16,7 +24,7 @@ export function CopyButton({ text, label, done }: { text: string | (() => string
         {label}
       </button>
       <span role="status" class="rr-copy-state">
-        {state === 'copied' ? done : state === 'failed' ? words.app.snippet.copyFailed : ''}
+        {state === 'copied' ? done : state === 'failed' ? (failed ?? shell?.words.app.snippet.copyFailed) : ''}
       </span>
     </span>
   );

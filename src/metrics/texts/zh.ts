@@ -1,0 +1,6 @@
+import { gatherTexts } from './gather.ts';
+import type { FamilyText } from '../define.ts';
+
+export default gatherTexts(
+  import.meta.glob<{ default: FamilyText }>('../../../content/metrics/*/text/zh.ts', { eager: true }),
+);
