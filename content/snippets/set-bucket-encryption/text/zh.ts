@@ -1,0 +1,7 @@
+import type { SnippetText } from '../../../../src/snippets/define.ts';
+import type snippet from '../snippet.ts';
+
+export default {
+  title: '设置存储桶的默认加密',
+  params: { bucket: '存储桶' },
+} satisfies SnippetText<typeof snippet>;
