@@ -1,0 +1,7 @@
+import type { SnippetText } from '../../../../src/snippets/define.ts';
+import type snippet from '../snippet.ts';
+
+export default {
+  title: 'レジストリにGitLabのトークンを使わせる',
+  params: { gitlab: 'クライアントから見たGitLabのURL', issuer: '発行者', certificate: 'レジストリが信頼する証明書' },
+} satisfies SnippetText<typeof snippet>;
