@@ -50,8 +50,13 @@ export default defineSignatures({
   'server-error': {
     role: 'symptom',
     literals: [
-      ...['HTTP status: 500', 'HTTP status: 503', 'registry 500', 'registry 503', 'failed with status: 50'],
-      ...[': 500 (Internal Server Error)', ': 503 (Service Unavailable)'],
+      'HTTP status: 500',
+      'HTTP status: 503',
+      'registry 500',
+      'registry 503',
+      'failed with status: 50',
+      ': 500 (Internal Server Error)',
+      ': 503 (Service Unavailable)',
     ],
     // skopeo and podman ask for each layer first, and say so where that fails.
     pattern:

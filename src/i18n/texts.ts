@@ -22,8 +22,10 @@ const modules = {
 
 export const loadTexts = async (locale: Locale): Promise<Texts> => (await modules[locale]()).default;
 
+type EvidenceTexts = { symptoms: Any<string>; runbooks: Any<Pick<Texts['runbooks'][string], 'evidence'>> };
+
 /** Why a line that matched says what it says: the words for a signature id. */
-export function evidenceText(texts: Texts, signature: string): string {
+export function evidenceText(texts: EvidenceTexts, signature: string): string {
   const [owner, name] = signature.split('/') as [string, string];
   return (owner === 'symptoms' ? texts.symptoms[name] : texts.runbooks[owner]?.evidence[name]) ?? '';
 }

@@ -3,9 +3,10 @@ import { h, type VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import type { FactValues } from '../../src/runbook/walk.ts';
-import { loadTexts } from '../../src/i18n/texts.ts';
+import type { WalkTexts } from '../../src/i18n/page-texts.ts';
 import { loadWords } from '../../src/i18n/words.ts';
 import { ShellContext } from '../../src/islands/shell/shell.ts';
+import { WalkTextsContext } from '../../src/islands/walk/walk-texts.tsx';
 import { OutcomeView } from '../../src/islands/walk/outcome-view.tsx';
 import { defineRunbook, type Runbook } from '../../src/runbook/define.ts';
 
@@ -28,7 +29,8 @@ const runbook: Runbook = defineRunbook({
 const words = await loadWords('en');
 const steps = { new: { title: 'The new key' }, old: { title: 'The old key' }, fading: { title: 'The old driver' } };
 const text = { title: '', summary: '', outcomes: { done: { title: 'Do this', body: '' } }, steps };
-const texts = { ...(await loadTexts('en')), runbooks: { one: text } };
+const texts = { runbooks: { one: text }, formats: {}, symptoms: {} };
+const walkTexts = { runbook: text, snippets: {} } as unknown as WalkTexts;
 
 const shown = (gitlabVersion?: string): string => {
   const nothing = () => undefined;
@@ -40,7 +42,8 @@ const shown = (gitlabVersion?: string): string => {
   const shell = { locale: 'en', words, texts, siteRoot: '../' } as unknown as Parameters<
     typeof ShellContext.Provider
   >[0]['value'];
-  return renderToString(h(ShellContext.Provider, { value: shell, children: view }) as VNode);
+  const walk = h(WalkTextsContext.Provider, { value: walkTexts, children: view });
+  return renderToString(h(ShellContext.Provider, { value: shell, children: walk }) as VNode);
 };
 
 test('an unknown version: every step, the line at which it changes, and that the version is worth giving', () => {

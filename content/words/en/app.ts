@@ -86,6 +86,8 @@ export default {
     others: 'Also seen: {values}',
   },
   walk: {
+    textsFailed: 'The words of this runbook could not be fetched.',
+    textsAgain: 'Try again',
     heading: 'Next',
     question: 'Question {number}',
     unsure: 'I don’t know',

@@ -87,6 +87,8 @@ export default {
     others: 'ほかに見つかった値：{values}',
   },
   walk: {
+    textsFailed: 'このランブックの文章を取得できませんでした。',
+    textsAgain: 'もう一度試す',
     heading: '次に確認すること',
     question: '質問{number}',
     unsure: 'わからない',

@@ -83,6 +83,8 @@ export default {
     others: '还出现过：{values}',
   },
   walk: {
+    textsFailed: '无法获取此运维手册的文字。',
+    textsAgain: '重试',
     heading: '下一步',
     question: '问题 {number}',
     unsure: '我不知道',

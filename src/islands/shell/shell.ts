@@ -2,7 +2,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Locale } from '../../i18n/locales.ts';
-import type { Texts } from '../../i18n/texts.ts';
+import type { HeadTexts } from '../../i18n/page-texts.ts';
 import type { Words } from '../../i18n/words.ts';
 
 export type IslandWords = Pick<Words, 'app' | 'terms' | 'facts'>;
@@ -10,7 +10,7 @@ export type IslandWords = Pick<Words, 'app' | 'terms' | 'facts'>;
 export interface Shell {
   locale: Locale;
   words: IslandWords;
-  texts: Texts;
+  texts: HeadTexts;
   /** Relative path from this page to the root of the site, ending in `/`. */
   siteRoot: string;
 }

@@ -8,6 +8,7 @@ import { Inline } from '../shell/inline.tsx';
 import { useShell } from '../shell/shell.ts';
 import { OutputReader } from './output-reader.tsx';
 import { SnippetView, type SnippetProps } from './snippet-view.tsx';
+import { useWalkTexts } from './walk-texts.tsx';
 
 interface Props {
   runbook: Runbook;
@@ -21,10 +22,10 @@ interface Props {
 }
 
 export function CheckView({ runbook, runbookId, check: id, method, facts, typed, onValue, onOpen }: Props) {
-  const { words, texts } = useShell();
+  const { words } = useShell();
   const [verdict, setVerdict] = useState<CheckVerdict>();
   const check = runbook.checks[id]!;
-  const text = texts.runbooks[runbookId]!.checks[id]!;
+  const text = useWalkTexts().runbook.checks[id]!;
   return (
     <section class="rr-check" aria-labelledby="rr-check-title">
       <h4 id="rr-check-title">{words.app.check.heading}</h4>

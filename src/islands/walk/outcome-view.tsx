@@ -9,6 +9,7 @@ import { runbookUrl, useShell } from '../shell/shell.ts';
 import { CheckView } from './check-view.tsx';
 import { MethodPicker } from './method-picker.tsx';
 import { SnippetView, type SnippetProps } from './snippet-view.tsx';
+import { useWalkTexts } from './walk-texts.tsx';
 
 interface Props {
   runbook: Runbook;
@@ -23,9 +24,9 @@ interface Props {
 }
 
 export function OutcomeView(props: Props) {
-  const { words, texts } = useShell();
+  const { words } = useShell();
   const outcome = props.runbook.outcomes[props.outcome]!;
-  const text = texts.runbooks[props.runbookId]!.outcomes[props.outcome]!;
+  const text = useWalkTexts().runbook.outcomes[props.outcome]!;
   const steps = stepsFor(props.runbook, props.outcome, props.method, props.facts.gitlabVersion);
   return (
     <section class="rr-outcome" aria-labelledby="rr-outcome-title">
@@ -65,10 +66,10 @@ function VersionNote({
   return <p class="rr-note">{fill(walk.versionAsked, { heading: facts.heading })}</p>;
 }
 
-function StepView({ here, runbookId, method, facts, typed, onValue }: Props & { here: StepHere }) {
-  const { words, texts } = useShell();
+function StepView({ here, method, facts, typed, onValue }: Props & { here: StepHere }) {
+  const { words } = useShell();
   const { id, step, state } = here;
-  const text = texts.runbooks[runbookId]!.steps[id]! as { title: string; body?: string; undo?: string };
+  const text = useWalkTexts().runbook.steps[id]! as { title: string; body?: string; undo?: string };
   const effect = words.terms.effects[step.effect];
   return (
     <li class="rr-step">

@@ -8,6 +8,7 @@ import { decide, type FactValues } from '../../runbook/walk.ts';
 import { Inline } from '../shell/inline.tsx';
 import { useShell } from '../shell/shell.ts';
 import { OutputReader } from './output-reader.tsx';
+import { useWalkTexts } from './walk-texts.tsx';
 import { SnippetView, type SnippetProps } from './snippet-view.tsx';
 
 interface Props {
@@ -24,9 +25,9 @@ interface Props {
 }
 
 export function QuestionCard(props: Props) {
-  const { words, texts } = useShell();
+  const { words } = useShell();
   const question = props.runbook.questions[props.question]!;
-  const text = texts.runbooks[props.runbookId]!.questions[props.question]!;
+  const text = useWalkTexts().runbook.questions[props.question]!;
   const answers = Object.keys(question.answers).filter((answer) => answer !== unsure);
   return (
     <section class="rr-question" aria-labelledby="rr-question-title">
@@ -56,10 +57,10 @@ export function QuestionCard(props: Props) {
   );
 }
 
-function FindOut({ runbook, runbookId, question: id, method, facts, typed, onValue, onFound }: Props) {
-  const { words, texts } = useShell();
+function FindOut({ runbook, question: id, method, facts, typed, onValue, onFound }: Props) {
+  const { words } = useShell();
   const question = runbook.questions[id]!;
-  const text = texts.runbooks[runbookId]!.questions[id]!;
+  const text = useWalkTexts().runbook.questions[id]!;
   const [unread, setUnread] = useState(false);
   const read = (analysis: Analysis) => {
     const found = Object.values(chooseFacts(analysis.facts)) as FoundFact[];

@@ -10,6 +10,7 @@ import { CopyButton } from '../shell/copy-button.tsx';
 import { Inline } from '../shell/inline.tsx';
 import { useShell } from '../shell/shell.ts';
 import { paramValues, type Typed } from './values.ts';
+import { useWalkTexts } from './walk-texts.tsx';
 
 export interface SnippetProps {
   id: string;
@@ -21,7 +22,8 @@ export interface SnippetProps {
 }
 
 export function SnippetView({ id, method, facts, typed, onValue }: SnippetProps) {
-  const { words, texts } = useShell();
+  const { words } = useShell();
+  const texts = useWalkTexts();
   const snippet = snippets[id];
   if (!snippet) throw new Error(`no snippet "${id}"`);
   const values = paramValues(snippet, facts, typed);
@@ -85,7 +87,8 @@ type FieldsProps = {
 };
 
 function ParamFields({ id, rendered, raw, onValue }: FieldsProps) {
-  const { words, texts } = useShell();
+  const { words } = useShell();
+  const texts = useWalkTexts();
   const snippet = snippets[id]!;
   if (!rendered.used.length) return null;
   // What must be given opens the form; what may be given does not.

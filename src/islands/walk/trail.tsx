@@ -6,19 +6,19 @@ import type { Position } from '../../runbook/walk.ts';
 import { Inline } from '../shell/inline.tsx';
 import { useShell } from '../shell/shell.ts';
 import { factValueText } from './fact-text.ts';
+import { useWalkTexts } from './walk-texts.tsx';
 
 interface Props {
   runbook: Runbook;
-  runbookId: string;
   position: Position;
   known: Readonly<Partial<Record<string, FoundFact>>>;
   onChange: (question: string) => void;
   onRestart: () => void;
 }
 
-export function Trail({ runbook, runbookId, position, known, onChange, onRestart }: Props) {
-  const { words, texts } = useShell();
-  const text = texts.runbooks[runbookId]!;
+export function Trail({ runbook, position, known, onChange, onRestart }: Props) {
+  const { words } = useShell();
+  const text = useWalkTexts().runbook;
   if (!position.path.length) return null;
   return (
     <section class="rr-trail" aria-label={words.app.walk.trail}>

@@ -16,6 +16,7 @@ import { OutcomeView } from './outcome-view.tsx';
 import { QuestionCard } from './question-card.tsx';
 import { Trail } from './trail.tsx';
 import { useWalk } from './use-walk.ts';
+import { useWalkTexts, WithWalkTexts } from './walk-texts.tsx';
 import { WalkedMap } from './walked-map.tsx';
 
 export interface WalkerProps {
@@ -33,11 +34,18 @@ export interface WalkerProps {
   mapOnPage?: boolean;
 }
 
-export function Walker(props: WalkerProps) {
-  const { words, texts } = useShell();
+/** @see WalkerProps; its words are fetched first */
+export const Walker = (props: WalkerProps) => (
+  <WithWalkTexts runbookId={props.runbookId}>
+    <WalkerView {...props} />
+  </WithWalkTexts>
+);
+
+function WalkerView(props: WalkerProps) {
+  const { words } = useShell();
   const { runbookId, known } = props;
   const runbook = runbooks[runbookId]!;
-  const text = texts.runbooks[runbookId]!;
+  const text = useWalkTexts().runbook;
   const facts: FactValues = useMemo(() => factValues(known), [known]);
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const [files, setFiles] = useState<OwnFiles['files']>({});
@@ -62,7 +70,6 @@ export function Walker(props: WalkerProps) {
     <div class="rr-walker" ref={root}>
       <Trail
         runbook={runbook}
-        runbookId={runbookId}
         position={position}
         known={found}
         onChange={(question) => send({ type: 'REOPEN', question })}
