@@ -1,6 +1,6 @@
 /** A snippet, an install method and raw values → a rendered command, or what was refused. */
-import { dialectOf, type Change } from '../configuration/change.ts';
-import type { Dialect } from '../configuration/define.ts';
+import { fileOf, type Change } from '../configuration/change.ts';
+import { dialects, type Dialect } from '../configuration/define.ts';
 import { installMethods, type InstallMethod } from '../runbook/define.ts';
 import { inRange } from '../runbook/version-range.ts';
 import { notApplicable, type Place, type Snippet, type Variant } from './define.ts';
@@ -63,15 +63,16 @@ export function renderSnippet(
       used: [...used]
         .filter((name) => existing(snippet.params, name, values, version))
         .map((name) => ({ name, value: checked[name] ?? '', isExample: !values[name] })),
-      ...changeOf(snippet, method, checked),
+      ...changeOf(snippet, variant.place, checked),
     },
   };
 }
 
-function changeOf(snippet: Snippet, method: InstallMethod, checked: CheckedValues): Pick<RenderedSnippet, 'change'> {
+/** Told by the file: an optional value that nobody gave can make the change fit another file than the one that is written. */
+function changeOf(snippet: Snippet, place: Place, checked: CheckedValues): Pick<RenderedSnippet, 'change'> {
   const settings = snippet.change?.(checked as Record<string, Checked>);
-  const dialect = settings && dialectOf(settings, method);
-  return dialect ? { change: { settings, dialect } } : {};
+  const dialect = 'file' in place ? dialects.find((one) => fileOf[one] === place.file) : undefined;
+  return settings && dialect ? { change: { settings, dialect } } : {};
 }
 
 export type CheckedValues = Record<string, Checked | undefined>;
