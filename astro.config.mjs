@@ -1,6 +1,7 @@
 import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { leaveOutLookAlikes } from './src/scripts/leave-out-look-alikes.mjs';
 
 const title = 'Registry Runbook';
 const component = (name) => `./src/components/${name}.astro`;
@@ -42,5 +43,6 @@ export default defineConfig({
     }),
     preact(),
   ],
+  vite: { worker: { format: 'es', plugins: () => [leaveOutLookAlikes()] } },
   markdown: { shikiConfig: { theme: 'css-variables' } },
 });
