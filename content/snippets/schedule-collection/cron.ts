@@ -1,6 +1,7 @@
 /**
- * One line for cron, as topics.md A65 has it. A file in /etc/cron.d has the user in its sixth field, and no dot in its name.
- * Paths are quoted once more (%q), since cron hands the line to a shell. Not for Helm: there the registry has to be made read-only before and writable again afterwards, which one line cannot do.
+ * One line for cron, as topics.md A65 has it. A file in /etc/cron.d has the user in its sixth field, and no dot in its name. Paths stand in
+ * variables of that file, which cron takes as they are: the line itself goes to a shell. Not for Helm: there the registry has to be made
+ * read-only before and writable again afterwards, which one line cannot do.
  */
 import { notApplicable, param, shell, type Snippet } from '../../../src/snippets/define.ts';
 
@@ -33,7 +34,7 @@ export const schedule = (untagged: boolean): Snippet<typeof params> => {
       source: {
         place: { run: 'registry-host' },
         render: ({ minute, hour, weekday, unit, binary, config }) => shell`
-          printf '%s %s * * %s root systemctl stop %s && %q garbage-collect%s %q; systemctl start %s\n' ${minute} ${hour} ${weekday} ${unit} ${binary} ${flag} ${config} ${unit} | sudo tee /etc/cron.d/registry-garbage-collect`,
+          printf 'REGISTRY=%s\nCONFIG=%s\n%s %s * * %s root systemctl stop %s && "$REGISTRY" garbage-collect%s "$CONFIG"; systemctl start %s\n' ${binary} ${config} ${minute} ${hour} ${weekday} ${unit} ${flag} ${unit} | sudo tee /etc/cron.d/registry-garbage-collect`,
       },
     },
   };
