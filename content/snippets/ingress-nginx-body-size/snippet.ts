@@ -1,4 +1,4 @@
-import { defineSnippet, yaml } from '../../../src/snippets/define.ts';
+import { changeSnippet, defineSnippet, joined, yaml } from '../../../src/snippets/define.ts';
 
 /** The chart writes the annotation from its value (default "0"); an Ingress of your own carries it itself. */
 const annotation = {
@@ -9,18 +9,9 @@ const annotation = {
         nginx.ingress.kubernetes.io/proxy-body-size: "0"`,
 };
 
+const ofChart = changeSnippet({ params: {}, change: () => ({ 'proxy.body_size': joined`0` }) });
+
 export default defineSnippet({
-  params: {},
-  variants: {
-    linux: annotation,
-    compose: annotation,
-    helm: {
-      place: { file: 'values.yaml' },
-      render: () => yaml`
-        registry:
-          ingress:
-            proxyBodySize: "0"`,
-    },
-    source: annotation,
-  },
+  ...ofChart,
+  variants: { ...ofChart.variants, linux: annotation, compose: annotation, source: annotation },
 });

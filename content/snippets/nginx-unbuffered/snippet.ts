@@ -1,4 +1,4 @@
-import { defineSnippet, nginx } from '../../../src/snippets/define.ts';
+import { defineSnippet, joined, nginx } from '../../../src/snippets/define.ts';
 
 /** Bodies pass through instead of being written to temporary files first (config.md 6). */
 export default defineSnippet({
@@ -11,4 +11,5 @@ export default defineSnippet({
         proxy_buffering off;`,
     },
   },
+  change: () => ({ 'proxy.request_buffering': joined`off`, 'proxy.buffering': joined`off` }),
 });

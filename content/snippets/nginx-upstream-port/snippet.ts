@@ -9,4 +9,5 @@ export default defineSnippet({
       render: ({ port }) => nginx`proxy_pass ${joined`http://127.0.0.1:${port}`};`,
     },
   },
+  change: ({ port }) => ({ 'proxy.pass': joined`http://127.0.0.1:${port}` }),
 });
