@@ -28,6 +28,12 @@ export const registry = defineSettings({
     type: 'map',
     places: { gitlabRb: [{ keys: ['registry', 'env'] }], helm: ['registry', 'extraEnv'] },
   },
+  // One of those variables: a change must keep the others.
+  'registry.no_proxy': {
+    type: 'text',
+    env: 'NO_PROXY',
+    places: { helm: ['registry', 'extraEnv', 'NO_PROXY'] },
+  },
   'log.level': {
     type: 'choice',
     default: 'info',

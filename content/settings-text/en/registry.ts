@@ -13,6 +13,8 @@ export default wordsFor<typeof registry>()({
   'registry.env_directory': 'Directory with one file per environment variable.',
   'registry.env':
     'Environment variables of the registry. They override config.yml; a variable set on the container does not reach it.',
+  'registry.no_proxy':
+    'Hosts that the registry itself reaches without the proxy, separated by commas: the object storage above all.',
   'log.level': 'How much is logged. `debug` may write tokens into the log.',
   'log.formatter': 'Form of the log. The Linux package sets `text`.',
   'log.output': 'Stream that the log goes to.',

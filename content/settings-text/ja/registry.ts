@@ -12,6 +12,8 @@ export default wordsFor<typeof registry>()({
   'registry.log_directory': 'ログのディレクトリです。',
   'registry.env_directory': '環境変数を1つずつファイルに置くディレクトリです。',
   'registry.env': 'レジストリの環境変数です。config.ymlより優先されます。コンテナに設定した変数は届きません。',
+  'registry.no_proxy':
+    'レジストリ自身がプロキシを通さずに接続するホストです。カンマで区切ります。主な対象はオブジェクトストレージです。',
   'log.level': 'ログの詳しさです。`debug`ではトークンがログに残ることがあります。',
   'log.formatter': 'ログの形式です。Linuxパッケージは`text`を設定します。',
   'log.output': 'ログの出力先です。',

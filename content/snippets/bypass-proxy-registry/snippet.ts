@@ -1,33 +1,19 @@
-import { defineSnippet, joined, omnibusConfig, param, ruby, shell, yaml } from '../../../src/snippets/define.ts';
+import { changeSnippet, defineSnippet, joined, param, shell } from '../../../src/snippets/define.ts';
 
-/**
- * For the registry's own requests to the object storage (beyond.md B7). Variables of the Compose container do not reach it:
- * its environment is what `registry['env']` says (config.md 4).
- */
-export default defineSnippet({
+/** In a file: the package's and the chart's environment of the registry. Variables of the Compose container do not reach it (config.md 4). */
+const inFile = changeSnippet({
   params: {
     storage: param.host({ example: 's3.example.com' }),
     unit: param.name({ example: 'registry' }),
   },
+  change: ({ storage }) => ({ 'registry.no_proxy': joined`${storage},localhost,127.0.0.1` }),
+});
+
+/** For the registry's own requests to the object storage (beyond.md B7). */
+export default defineSnippet({
+  ...inFile,
   variants: {
-    linux: {
-      place: { file: '/etc/gitlab/gitlab.rb' },
-      render: ({ storage }) => ruby`
-        registry['env'] = { 'NO_PROXY' => ${joined`${storage},localhost,127.0.0.1`} }`,
-    },
-    compose: {
-      place: { file: 'docker-compose.yml' },
-      render: ({ storage }) =>
-        omnibusConfig(ruby`
-          registry['env'] = { 'NO_PROXY' => ${joined`${storage},localhost,127.0.0.1`} }`),
-    },
-    helm: {
-      place: { file: 'values.yaml' },
-      render: ({ storage }) => yaml`
-        registry:
-          extraEnv:
-            NO_PROXY: ${joined`${storage},localhost,127.0.0.1`}`,
-    },
+    ...inFile.variants,
     source: {
       place: { run: 'registry-host' },
       render: ({ storage, unit }) => shell`
