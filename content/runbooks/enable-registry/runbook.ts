@@ -152,4 +152,5 @@ export default defineRunbook({
   },
   related: ['registry-domain', 'disable-registry', 'separate-nodes', 'storage-overview', 'registry-crash-loop'],
   asks: ['registryHost', 'gitlabVersion'],
+  exhibits: [{ kind: 'settings', of: 'rails' }],
 });

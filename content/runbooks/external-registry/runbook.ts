@@ -67,4 +67,5 @@ export default defineRunbook({
   },
   related: ['separate-nodes', 'token-untrusted-key', 'token-rejected', 'third-party-migration', 'migrate-images'],
   asks: ['registryHost', 'gitlabHost'],
+  exhibits: [{ kind: 'settings', of: 'auth.token rails' }],
 });

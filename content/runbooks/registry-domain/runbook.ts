@@ -221,4 +221,5 @@ export default defineRunbook({
     'wrong-registry-address',
   ],
   asks: ['registryHost', 'gitlabVersion'],
+  exhibits: [{ kind: 'settings', of: 'proxy chart.global.hosts.registry chart.ingress' }],
 });

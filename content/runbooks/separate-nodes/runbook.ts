@@ -113,5 +113,8 @@ export default defineRunbook({
     'upload-state-lost',
   ],
   asks: ['registryHost', 'gitlabHost'],
-  exhibits: [{ kind: 'diagram', of: 'separate-nodes' }],
+  exhibits: [
+    { kind: 'diagram', of: 'separate-nodes' },
+    { kind: 'settings', of: 'registry auth rails' },
+  ],
 });

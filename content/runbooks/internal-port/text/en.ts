@@ -51,7 +51,7 @@ export default {
     },
     chart: {
       title: 'Nothing to do with the chart',
-      body: 'Every pod has a network of its own: port 5000 of the registry’s pod cannot be taken by another program. Clients come through the Ingress or the gateway, and GitLab through the Service.',
+      body: 'Every pod has a network of its own: port 5000 of the registry’s pod cannot be taken by another program. Clients come through the Ingress or the gateway, and GitLab through the Service. `registry.service.internalPort` exists, and has no use for this.',
     },
   },
   steps: {

@@ -50,7 +50,7 @@ export default {
     },
     chart: {
       title: '使用 chart 时不需要更改',
-      body: '每个 Pod 都有自己的网络：注册表 Pod 的 5000 端口不会被别的程序占用。客户端经由 Ingress 或网关访问，GitLab 经由 Service 访问。',
+      body: '每个 Pod 都有自己的网络：注册表 Pod 的 5000 端口不会被别的程序占用。客户端经由 Ingress 或网关访问，GitLab 经由 Service 访问。虽然有 `registry.service.internalPort` 这个值，但不必为此使用它。',
     },
   },
   steps: {
