@@ -6,7 +6,7 @@ export default defineSignatures({
     role: 'context',
     literals: ['before_truncate_size'],
     pattern:
-      /:?status(?:=>|: ):success\b[^\n]{0,200}before_truncate_size(?:=>|: )(\d{1,9}), :?after_truncate_size(?:=>|: )\1\b/,
+      /:?status(?:=>|: ):success,[^\n]{1,200}before_truncate_size(?:=>|: )(\d{1,9}), :?after_truncate_size(?:=>|: )\1\b/,
     registry: true,
     examples: [
       '{:status=>:success, :cached_tags_count=>0, :original_size=>12, :before_truncate_size=>8, :after_truncate_size=>8, :before_delete_size=>3, :deleted_size=>3}',
