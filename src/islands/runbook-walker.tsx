@@ -18,11 +18,13 @@ export interface RunbookWalkerProps {
   siteRoot: string;
   words: IslandWords;
   runbook: string;
+  /** The day of its last review, for the link. */
+  reviewed: string;
 }
 
 const nothingFound = [] as const;
 
-export default function RunbookWalker({ locale, siteRoot, words, runbook }: RunbookWalkerProps) {
+export default function RunbookWalker({ locale, siteRoot, words, runbook, reviewed }: RunbookWalkerProps) {
   const { shell, ready } = useShellValue(locale, siteRoot, words);
   const [Walker, setWalker] = useState<typeof WalkerComponent>();
   useEffect(() => void import('./walk/walker.tsx').then((loaded) => setWalker(() => loaded.Walker)), []);
@@ -48,7 +50,7 @@ export default function RunbookWalker({ locale, siteRoot, words, runbook }: Runb
           inputNames={[]}
           initialAnswers={answers}
           onAnswers={setAnswers}
-          onPosition={({ path }) => path.length > 0 && writePoint(pointOf(runbook, path, method))}
+          onPosition={({ path }) => path.length > 0 && writePoint(pointOf(runbook, reviewed, path, method))}
           onFact={facts.say}
           onFound={facts.sayFound}
           onOpen={(other) => location.assign(runbookUrl(shell, other))}

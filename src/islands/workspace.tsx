@@ -6,7 +6,6 @@ import type { EngineInput } from '../engine/client.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { InstallMethod } from '../runbook/define.ts';
 import { lineSource } from '../input/read-lines.ts';
-import { runbooks } from '../runbook/library.ts';
 import type { Answers } from '../runbook/walk.ts';
 import { EvidencePane, type Target } from './evidence/evidence-pane.tsx';
 import { PasteBox, type Attachment, type ExampleChoice } from './input/paste-box.tsx';
@@ -125,7 +124,7 @@ export default function Workspace({ locale, siteRoot, words, examples }: Workspa
           />
           <ProgressBar reading={reading} total={total} onCancel={cancel} />
           <div class="rr-results" data-split={(analysis && analysis.verdict !== 'empty') || undefined}>
-            {ready && (analysis || (current && runbooks[current]) || link?.problem) && (
+            {ready && (analysis || (current && shell.texts.runbooks[current]) || link?.problem) && (
               <Result
                 analysis={analysis}
                 sourceOf={sourceOf}

@@ -78,7 +78,7 @@ function OpenRunbook({ id, analysis, sourceOf, answers, facts, method, ...props 
         inputNames={analysis?.inputs.map(({ name }) => name) ?? []}
         initialAnswers={answers}
         onAnswers={(given) => props.onAnswers(id, given)}
-        onPosition={({ path }) => props.onPoint(pointOf(id, path, method))}
+        onPosition={({ path }) => props.onPoint(pointOf(id, runbooks[id]!.reviewed, path, method))}
         onFact={facts.say}
         onFound={facts.sayFound}
         onOpen={props.onSelect}

@@ -1,6 +1,5 @@
 /** The point of a walk in the address: read when the page opens or the fragment changes, written as the walk goes on. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { runbooks } from '../../runbook/library.ts';
 import { fitPoint, type Misfit } from '../../report/fit-point.ts';
 import { decodeLink, encodeLink, type LinkProblem, type Point } from '../../report/link.ts';
 
@@ -10,10 +9,12 @@ export interface OpenedLink {
   misfits: readonly Misfit[];
 }
 
-export function readAddress(fragment: string): OpenedLink {
+/** The runbooks are fetched for it only where the address holds a point. */
+export async function readAddress(fragment: string): Promise<OpenedLink> {
   const decoded = decodeLink(fragment);
   if (!decoded.ok)
     return decoded.problem.kind === 'none' ? { misfits: [] } : { problem: decoded.problem.kind, misfits: [] };
+  const { runbooks } = await import('../../runbook/library.ts');
   const { point, misfits } = fitPoint(decoded.point, runbooks);
   return point ? { point, misfits } : { problem: 'runbook', misfits };
 }
@@ -22,13 +23,14 @@ export function readAddress(fragment: string): OpenedLink {
 export function usePoint(onOpen: (link: OpenedLink) => void): (point: Point | undefined) => void {
   const [written, setWritten] = useState('');
   useEffect(() => {
-    const read = () => {
-      const link = readAddress(location.hash);
+    const read = async () => {
+      const link = await readAddress(location.hash);
       if (link.point || link.problem) onOpen(link);
     };
-    read();
-    addEventListener('hashchange', read);
-    return () => removeEventListener('hashchange', read);
+    void read();
+    const onChange = () => void read();
+    addEventListener('hashchange', onChange);
+    return () => removeEventListener('hashchange', onChange);
   }, []);
   return useCallback(
     (point) => {
@@ -45,11 +47,12 @@ export function usePoint(onOpen: (link: OpenedLink) => void): (point: Point | un
 /** The point of a walk: what was decided, by whatever, since the reader of a link has none of the sender's facts. */
 export const pointOf = (
   runbook: string,
+  reviewed: string,
   path: readonly { question: string; answer: string }[],
   method: Point['method'],
 ): Point => ({
   runbook,
-  reviewed: runbooks[runbook]!.reviewed,
+  reviewed,
   ...(method ? { method } : {}),
   answers: Object.fromEntries(path.map(({ question, answer }) => [question, answer])),
 });
