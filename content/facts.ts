@@ -138,6 +138,8 @@ export const facts = {
   forbiddenBy: t.choice('storage', 'egress', 'proxy', 'rails'),
   /** The code in the store's XML: AccessDenied, RequestTimeTooSkewed… */
   storageErrorCode: t.name(),
+  /** Whether blobs in Azure lie below a folder without a name, as the old driver wrote them. */
+  azurePrefix: t.choice('standard', 'legacy'),
   /** How objects in the bucket are encrypted. */
   storageEncryption: t.choice('kms', 'other'),
   /** Where the room ran out. */
@@ -273,6 +275,8 @@ export const facts = {
   ),
   /** What stands at the address that a client was given. */
   addressAnswer: t.choice('gitlab-registry', 'gitlab-web', 'other-registry', 'web', 'none'),
+  /** How the registry's notifications fail. */
+  notificationFailure: t.choice('none', 'refused', 'unreachable', 'lost'),
 } as const;
 
 export type FactId = keyof typeof facts;

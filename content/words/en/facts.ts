@@ -69,6 +69,7 @@ export default {
     region: 'Region',
     forbiddenBy: 'Who answered 403',
     storageErrorCode: 'Error code of the object store',
+    azurePrefix: 'Layout of the Azure container',
     storageEncryption: 'Encryption of stored objects',
     fullPlace: 'Where space ran out',
     diskSpace: 'Room on the registry volume',
@@ -121,8 +122,10 @@ export default {
     proxyCheck: 'Proxy in front of the registry',
     catalogAnswer: 'Answer to a first request',
     addressAnswer: 'At the address',
+    notificationFailure: 'Notifications',
   } satisfies Record<FactId, string>,
   values: {
+    azurePrefix: { standard: 'standard', legacy: 'below a folder without a name' },
     logCheck: {
       quiet: 'no errors',
       registry: 'errors of the registry',
@@ -150,6 +153,7 @@ export default {
       'not-found': 'path not found',
       other: 'something else',
     },
+    notificationFailure: { none: 'no failures', refused: 'refused', unreachable: 'endpoint not reached', lost: 'lost' },
     addressAnswer: {
       'gitlab-registry': 'registry of GitLab',
       'gitlab-web': 'GitLab itself',

@@ -69,6 +69,7 @@ export default {
     region: 'リージョン',
     forbiddenBy: '403を返した相手',
     storageErrorCode: 'オブジェクトストレージのエラーコード',
+    azurePrefix: 'Azureコンテナの配置',
     storageEncryption: '保存されたオブジェクトの暗号化',
     fullPlace: '容量が尽きた場所',
     diskSpace: 'レジストリのボリュームの空き',
@@ -121,8 +122,10 @@ export default {
     proxyCheck: 'レジストリの前段のプロキシ',
     catalogAnswer: '最初のリクエストへの応答',
     addressAnswer: 'アドレスで応答するもの',
+    notificationFailure: '通知',
   } satisfies Record<FactId, string>,
   values: {
+    azurePrefix: { standard: '標準', legacy: '名前のないフォルダーの下' },
     logCheck: {
       quiet: 'エラーなし',
       registry: 'レジストリのエラー',
@@ -150,6 +153,7 @@ export default {
       'not-found': 'パスが見つからない',
       other: '別のもの',
     },
+    notificationFailure: { none: '失敗なし', refused: '拒否された', unreachable: '宛先に届かない', lost: '失われた' },
     addressAnswer: {
       'gitlab-registry': 'GitLabのレジストリ',
       'gitlab-web': 'GitLab本体',

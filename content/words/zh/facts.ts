@@ -69,6 +69,7 @@ export default {
     region: '区域',
     forbiddenBy: '返回 403 的一方',
     storageErrorCode: '对象存储的错误代码',
+    azurePrefix: 'Azure 容器的布局',
     storageEncryption: '所存对象的加密方式',
     fullPlace: '空间耗尽的位置',
     diskSpace: '注册表卷的剩余空间',
@@ -121,8 +122,10 @@ export default {
     proxyCheck: '注册表前面的代理',
     catalogAnswer: '对首个请求的应答',
     addressAnswer: '该地址的应答者',
+    notificationFailure: '通知',
   } satisfies Record<FactId, string>,
   values: {
+    azurePrefix: { standard: '标准', legacy: '位于没有名称的文件夹之下' },
     logCheck: {
       quiet: '无错误',
       registry: '注册表的错误',
@@ -150,6 +153,7 @@ export default {
       'not-found': '找不到路径',
       other: '其他',
     },
+    notificationFailure: { none: '没有失败', refused: '被拒绝', unreachable: '无法到达端点', lost: '丢失' },
     addressAnswer: {
       'gitlab-registry': 'GitLab 的注册表',
       'gitlab-web': 'GitLab 本身',

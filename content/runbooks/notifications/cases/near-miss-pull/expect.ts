@@ -1,0 +1,5 @@
+import { defineCase } from '../../../../../src/runbook/define.ts';
+
+export default defineCase({
+  place: 'absent',
+});

@@ -1,0 +1,8 @@
+import { defineCase } from '../../../../../src/runbook/define.ts';
+
+export default defineCase({
+  place: 'first',
+  grade: 'direct',
+  facts: { notificationFailure: 'refused' },
+  walks: [{ answers: {}, outcome: 'refused' }],
+});

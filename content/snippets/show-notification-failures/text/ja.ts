@@ -1,0 +1,11 @@
+import type { SnippetText } from '../../../../src/snippets/define.ts';
+import type snippet from '../snippet.ts';
+
+export default {
+  title: '通知が失敗する理由を確認する',
+  params: {
+    container: 'GitLabを実行しているコンテナ',
+    namespace: 'Kubernetesのネームスペース',
+    unit: 'レジストリのsystemdユニット',
+  },
+} satisfies SnippetText<typeof snippet>;

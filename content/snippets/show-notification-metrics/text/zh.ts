@@ -1,0 +1,11 @@
+import type { SnippetText } from '../../../../src/snippets/define.ts';
+import type snippet from '../snippet.ts';
+
+export default {
+  title: '统计送达和失败的通知',
+  params: {
+    container: '运行 GitLab 的容器',
+    namespace: 'Kubernetes 命名空间',
+    release: 'Helm release',
+  },
+} satisfies SnippetText<typeof snippet>;
