@@ -1,5 +1,5 @@
 /** A snippet, an install method and raw values → a rendered command, or what was refused. */
-import { fileOf, type Change } from '../configuration/change.ts';
+import { entriesOf, fileOf, hasPlace, type Change } from '../configuration/change.ts';
 import { dialects, type Dialect } from '../configuration/define.ts';
 import { installMethods, type InstallMethod } from '../runbook/define.ts';
 import { inRange } from '../runbook/version-range.ts';
@@ -68,11 +68,16 @@ export function renderSnippet(
   };
 }
 
-/** Told by the file: an optional value that nobody gave can make the change fit another file than the one that is written. */
+/**
+ * Told by the file: an optional value that nobody gave can make the change fit another file than the one that is written. A file that
+ * has no place for the change, where it is done by other settings, is not offered.
+ */
 function changeOf(snippet: Snippet, place: Place, checked: CheckedValues): Pick<RenderedSnippet, 'change'> {
   const settings = snippet.change?.(checked as Record<string, Checked>);
-  const dialect = 'file' in place ? dialects.find((one) => fileOf[one] === place.file) : undefined;
-  return settings && dialect ? { change: { settings, dialect } } : {};
+  if (!settings || !('file' in place)) return {};
+  const dialect = dialects.find((one) => fileOf[one] === place.file);
+  const fits = dialect && entriesOf(settings).every(({ setting }) => hasPlace(setting, dialect));
+  return fits ? { change: { settings, dialect } } : {};
 }
 
 export type CheckedValues = Record<string, Checked | undefined>;
