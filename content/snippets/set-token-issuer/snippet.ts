@@ -1,26 +1,18 @@
-import { defineSnippet, omnibusConfig, param, ruby, yaml } from '../../../src/snippets/define.ts';
+import { changeSnippet, defineSnippet, param, yaml } from '../../../src/snippets/define.ts';
 
-/** config.md 2.1, 3, 4, 7. With the Linux package one key serves both sides; a registry node has a gitlab.rb of its own. */
-export default defineSnippet({
+/** config.md 2.1, 3, 7. With the Linux package and the chart one key serves both sides; a registry node has a gitlab.rb of its own. */
+const ofGitlab = changeSnippet({
   params: { issuer: param.name({ example: 'omnibus-gitlab-issuer', fact: 'tokenIssuer' }) },
+  change: ({ issuer }) => ({ 'rails.issuer': issuer }),
+});
+
+/** Self-compiled: the side that has to follow is the registry's (config.md 4). */
+export default defineSnippet({
+  ...ofGitlab,
   variants: {
-    linux: {
-      place: { file: '/etc/gitlab/gitlab.rb' },
-      render: ({ issuer }) => ruby`gitlab_rails['registry_issuer'] = ${issuer}`,
-    },
-    compose: {
-      place: { file: 'docker-compose.yml' },
-      render: ({ issuer }) => omnibusConfig(ruby`gitlab_rails['registry_issuer'] = ${issuer}`),
-    },
-    helm: {
-      place: { file: 'values.yaml' },
-      render: ({ issuer }) => yaml`
-        global:
-          registry:
-            tokenIssuer: ${issuer}`,
-    },
+    ...ofGitlab.variants,
     source: {
-      place: { file: 'config.yml' },
+      place: { file: '/home/git/registry/config.yml' },
       render: ({ issuer }) => yaml`
         auth:
           token:

@@ -1,13 +1,15 @@
-import { defineSnippet, omnibusConfig, param, ruby, yaml } from '../../../src/snippets/define.ts';
+import { changeSnippet, defineSnippet, param, placeholder, yaml } from '../../../src/snippets/define.ts';
 
-/** The secret is no parameter: it has no business in a form or a link. */
-const setting = ruby`registry['http_secret'] = 'put the secret here, the same on every node'`;
+/** The secret is no parameter: it has no business in a form or a link. The chart has it in a Secret. */
+const ofNodes = changeSnippet({
+  params: { secret: param.name({ example: 'gitlab-registry-httpsecret' }) },
+  change: () => ({ 'http.secret': placeholder('put the secret here, the same on every node') }),
+});
 
 export default defineSnippet({
-  params: { secret: param.name({ example: 'gitlab-registry-httpsecret' }) },
+  ...ofNodes,
   variants: {
-    linux: { place: { file: '/etc/gitlab/gitlab.rb' }, render: () => setting },
-    compose: { place: { file: 'docker-compose.yml' }, render: () => omnibusConfig(setting) },
+    ...ofNodes.variants,
     helm: {
       place: { file: 'values.yaml' },
       render: ({ secret }) => yaml`
@@ -16,12 +18,6 @@ export default defineSnippet({
             httpSecret:
               secret: ${secret}
               key: secret`,
-    },
-    source: {
-      place: { file: '/home/git/registry/config.yml' },
-      render: () => yaml`
-        http:
-          secret: put the secret here, the same on every node`,
     },
   },
 });
