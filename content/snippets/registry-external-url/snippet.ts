@@ -1,25 +1,15 @@
-import {
-  defineSnippet,
-  joined,
-  notApplicable,
-  omnibusConfig,
-  param,
-  ruby,
-  yaml,
-} from '../../../src/snippets/define.ts';
+import { changeSnippet, defineSnippet, joined, param, yaml } from '../../../src/snippets/define.ts';
 
 /** The one setting that makes GitLab's NGINX listen for the registry (topics.md A30, A31). The port is not the registry's own 5000. */
-export default defineSnippet({
+const ofPackage = changeSnippet({
   params: { host: param.hostPort({ example: 'registry.example.com:5050', fact: 'registryHost' }) },
+  change: ({ host }) => ({ registry_external_url: joined`https://${host}` }),
+});
+
+export default defineSnippet({
+  ...ofPackage,
   variants: {
-    linux: {
-      place: { file: '/etc/gitlab/gitlab.rb' },
-      render: ({ host }) => ruby`registry_external_url ${joined`https://${host}`}`,
-    },
-    compose: {
-      place: { file: 'docker-compose.yml' },
-      render: ({ host }) => omnibusConfig(ruby`registry_external_url ${joined`https://${host}`}`),
-    },
+    ...ofPackage.variants,
     helm: {
       place: { file: 'values.yaml' },
       render: ({ host }) => yaml`
@@ -30,6 +20,5 @@ export default defineSnippet({
             registry:
               name: ${host}`,
     },
-    source: notApplicable,
   },
 });

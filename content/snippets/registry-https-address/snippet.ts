@@ -1,29 +1,19 @@
-import {
-  defineSnippet,
-  joined,
-  notApplicable,
-  omnibusConfig,
-  param,
-  ruby,
-  yaml,
-} from '../../../src/snippets/define.ts';
+import { changeSnippet, defineSnippet, joined, param, yaml } from '../../../src/snippets/define.ts';
 
 /** An https address makes the bundled NGINX listen with TLS and take /etc/gitlab/ssl/<host>.crt and .key (topics.md A30, A31). */
-export default defineSnippet({
+const ofPackage = changeSnippet({
   params: {
     host: param.hostPort({ example: 'registry.example.com', fact: 'registryHost' }),
     name: param.host({ example: 'registry.example.com' }),
     secret: param.name({ example: 'registry-tls' }),
   },
+  change: ({ host }) => ({ registry_external_url: joined`https://${host}` }),
+});
+
+export default defineSnippet({
+  ...ofPackage,
   variants: {
-    linux: {
-      place: { file: '/etc/gitlab/gitlab.rb' },
-      render: ({ host }) => ruby`registry_external_url ${joined`https://${host}`}`,
-    },
-    compose: {
-      place: { file: 'docker-compose.yml' },
-      render: ({ host }) => omnibusConfig(ruby`registry_external_url ${joined`https://${host}`}`),
-    },
+    ...ofPackage.variants,
     helm: {
       place: { file: 'values.yaml' },
       render: ({ name, secret }) => yaml`
@@ -38,6 +28,5 @@ export default defineSnippet({
               enabled: true
               secretName: ${secret}`,
     },
-    source: notApplicable,
   },
 });

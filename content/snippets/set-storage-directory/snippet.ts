@@ -1,18 +1,16 @@
-import { defineSnippet, notApplicable, omnibusConfig, param, ruby, yaml } from '../../../src/snippets/define.ts';
+import { changeSnippet, defineSnippet, param, yaml } from '../../../src/snippets/define.ts';
 
 /** The directory above `docker/registry/v2` (config.md 2.1: `registry_path` becomes the filesystem driver's rootdirectory). */
-export default defineSnippet({
+const ofPackage = changeSnippet({
   params: { path: param.path({ example: '/var/opt/gitlab/gitlab-rails/shared/registry' }) },
+  change: ({ path }) => ({ 'rails.path': path }),
+  only: ['linux', 'compose'],
+});
+
+export default defineSnippet({
+  ...ofPackage,
   variants: {
-    linux: {
-      place: { file: '/etc/gitlab/gitlab.rb' },
-      render: ({ path }) => ruby`gitlab_rails['registry_path'] = ${path}`,
-    },
-    compose: {
-      place: { file: 'docker-compose.yml' },
-      render: ({ path }) => omnibusConfig(ruby`gitlab_rails['registry_path'] = ${path}`),
-    },
-    helm: notApplicable,
+    ...ofPackage.variants,
     source: {
       place: { file: '/home/git/registry/config.yml' },
       render: ({ path }) => yaml`
