@@ -7,6 +7,8 @@ export const proxy = defineSettings({
   'proxy.listen_port': { type: 'integer', range: [1, 65535], places: inRegistryNginx('listen_port') },
   'proxy.listen_https': { type: 'boolean', places: inRegistryNginx('listen_https') },
   'proxy.listen_addresses': { type: 'list', places: inRegistryNginx('listen_addresses') },
+  // For GitLab's pages too; the registry's own list comes from it unless set (config.md 2.3).
+  'nginx.listen_addresses': { type: 'list', places: { gitlabRb: [{ keys: ['nginx', 'listen_addresses'] }] } },
   'proxy.redirect_http_to_https': {
     type: 'boolean',
     default: false,

@@ -6,6 +6,8 @@ export default wordsFor<typeof proxy>()({
   'proxy.listen_port': 'Port on which NGINX listens for the registry; from the address where nothing is set.',
   'proxy.listen_https': 'Whether NGINX itself speaks TLS. Off where something in front of it does.',
   'proxy.listen_addresses': 'Addresses on which NGINX listens.',
+  'nginx.listen_addresses':
+    'Addresses on which the bundled NGINX listens for GitLab and, unless it has its own list, the registry.',
   'proxy.redirect_http_to_https': 'Redirects HTTP to HTTPS.',
   'proxy.redirect_http_to_https_port': 'Port whose requests are redirected.',
   'proxy.ssl_certificate': 'Certificate followed by its intermediates.',

@@ -6,6 +6,8 @@ export default wordsFor<typeof proxy>()({
   'proxy.listen_port': 'NGINXがレジストリ用に待ち受けるポートです。指定がなければ、アドレスから決まります。',
   'proxy.listen_https': 'NGINX自身がTLSを使うかどうかです。手前で終端する場合は無効にします。',
   'proxy.listen_addresses': 'NGINXが待ち受けるアドレスです。',
+  'nginx.listen_addresses':
+    '同梱のNGINXがGitLabのために待ち受けるアドレスです。レジストリにも、専用の設定がなければ同じ値が使われます。',
   'proxy.redirect_http_to_https': 'HTTPをHTTPSへリダイレクトします。',
   'proxy.redirect_http_to_https_port': 'リダイレクトの対象になるポートです。',
   'proxy.ssl_certificate': '証明書で、中間証明書を続けて入れます。',

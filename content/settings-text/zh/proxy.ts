@@ -6,6 +6,7 @@ export default wordsFor<typeof proxy>()({
   'proxy.listen_port': 'NGINX 为注册表监听的端口；未设置时取自地址。',
   'proxy.listen_https': 'NGINX 自身是否处理 TLS。由前面的设备处理时应关闭。',
   'proxy.listen_addresses': 'NGINX 监听的地址。',
+  'nginx.listen_addresses': '自带的 NGINX 为 GitLab 监听的地址；注册表没有自己的设置时也用它。',
   'proxy.redirect_http_to_https': '把 HTTP 重定向到 HTTPS。',
   'proxy.redirect_http_to_https_port': '请求会被重定向的端口。',
   'proxy.ssl_certificate': '证书，其后接中间证书。',
