@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import type { Change } from '../../src/configuration/change.ts';
 import { renderIn } from '../../src/configuration/render/render-change.ts';
 import type { Checked } from '../../src/snippets/params.ts';
+import { readAll } from './model/read-back.ts';
 import { reconfigured, type Mapping } from './stack/merge.ts';
 import { freePort } from './stack/ports.ts';
 import { startRegistry } from './stack/registry.ts';
@@ -16,6 +17,13 @@ import { account, listen } from './stack/token-server.ts';
 
 const text = (value: string) => value as Checked;
 const rendered = (change: Change) => (parse(renderIn(change, 'registry-config').text) ?? {}) as Mapping;
+
+/** The same change in gitlab.rb: what Ruby reads of it as variables of the registry. */
+async function variables(change: Change): Promise<Record<string, string>> {
+  const [reading] = await readAll([renderIn(change, 'gitlab-rb').text], 'gitlab-rb');
+  const said = reading && 'said' in reading ? (reading.said as Record<string, Record<string, string>>) : {};
+  return said['registry[env]'] ?? {};
+}
 
 /** A site whose config.yml has been changed, with a login. */
 const changed = (change: (room: Room, site: Site) => Change | Promise<Change>, work: (site: Site) => Promise<void>) =>
@@ -41,6 +49,18 @@ async function asked(site: Site, method: string, path: string): Promise<{ status
   return {
     status: Number(/^HTTP\/\S+ (\d+)/.exec(output)?.[1]),
     location: /^location: ([^\r\n]*)/im.exec(output)?.[1] ?? '',
+  };
+}
+
+async function s3Of(room: Room): Promise<Change> {
+  const { driver } = await startS3(room);
+  return {
+    'storage.s3.bucket': text(String(driver['bucket'])),
+    'storage.s3.region': text(String(driver['region'])),
+    'storage.s3.regionendpoint': text(String(driver['regionendpoint'])),
+    'storage.s3.accesskey': text(String(driver['accesskey'])),
+    'storage.s3.secretkey': text(String(driver['secretkey'])),
+    'storage.s3.secure': false,
   };
 }
 
@@ -73,18 +93,7 @@ describe('the registry does what the rendered config.yml says:', () => {
     [true, 200],
   ])('S3, redirects disabled: %s', (disabled, status) =>
     changed(
-      async (room) => {
-        const { driver } = await startS3(room);
-        return {
-          'storage.s3.bucket': text(String(driver['bucket'])),
-          'storage.s3.region': text(String(driver['region'])),
-          'storage.s3.regionendpoint': text(String(driver['regionendpoint'])),
-          'storage.s3.accesskey': text(String(driver['accesskey'])),
-          'storage.s3.secretkey': text(String(driver['secretkey'])),
-          'storage.s3.secure': false,
-          'storage.redirect.disable': disabled,
-        };
-      },
+      async (room) => ({ ...(await s3Of(room)), 'storage.redirect.disable': disabled }),
       async (site) => {
         const pushed = await push(site);
         expect(pushed.code, pushed.output).toBe(0);
@@ -107,6 +116,26 @@ describe('the registry does what the rendered config.yml says:', () => {
         expect((await push(site)).code).toBe(0);
       },
     ));
+
+  test('relative URLs, by the variable that gitlab.rb sets', () =>
+    changed(
+      () => ({}),
+      async (site) => {
+        const environment = await variables({ 'http.relativeurls': true });
+        expect(environment).toEqual({ REGISTRY_HTTP_RELATIVEURLS: 'true' });
+        await site.startRegistry(environment);
+        expect((await asked(site, 'POST', '/v2/group/app/blobs/uploads/')).location).toMatch(/^\/v2\//);
+      },
+    ));
+
+  test('redirects off, by the variable that gitlab.rb sets', () =>
+    changed(s3Of, async (site) => {
+      const pushed = await push(site);
+      const blob = `/v2/group/app/blobs/${/blob (sha256:\w{64})/.exec(pushed.output)![1]!}`;
+      expect((await asked(site, 'GET', blob)).status).toBe(307);
+      await site.startRegistry(await variables({ 'storage.redirect.disable': true }));
+      expect((await asked(site, 'GET', blob)).status).toBe(200);
+    }));
 
   test.each([
     [false, 405],

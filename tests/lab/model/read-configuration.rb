@@ -21,7 +21,13 @@ end
 
 # The file's own room: a name with a value is set, a name alone is an attribute, and nothing of Kernel is there.
 class Recorder < BasicObject
-  KNOWN = %i[external_url registry_external_url registry gitlab_rails nginx registry_nginx postgresql redis geo_primary_role].freeze
+  # The Linux package raises for a name that it does not have.
+  KNOWN = %i[
+    external_url registry_external_url pages_external_url roles registry gitlab_rails nginx registry_nginx postgresql redis user
+    gitlab_workhorse gitlab_shell gitlab_kas gitlab_pages gitlab_exporter puma sidekiq gitaly praefect pgbouncer patroni consul
+    sentinel prometheus prometheus_monitoring alertmanager node_exporter redis_exporter postgres_exporter letsencrypt logging
+    web_server high_availability manage_accounts manage_storage_directories mattermost
+  ].freeze
 
   attr_reader :said
 

@@ -8,7 +8,7 @@ import { reconfigured, type Mapping } from './merge.ts';
 import { startNginx, tlsServer, type Nginx } from './nginx.ts';
 import { withStatements } from './nginx-edit.ts';
 import { startRegistryFile } from './registry.ts';
-import { program, type Ran, type Room, type Running } from './room.ts';
+import { program, type Environment, type Ran, type Room, type Running } from './room.ts';
 import { makeStandIns } from './stand-ins.ts';
 import { prepareStack, type Stack } from './stack.ts';
 import { account } from './token-server.ts';
@@ -53,10 +53,10 @@ export class Site {
     return join(this.room.folder, 'config.yml');
   }
 
-  async startRegistry(): Promise<void> {
+  async startRegistry(environment: Environment = {}): Promise<void> {
     await this.stopRegistry();
     await writeFile(this.configFile, stringify(this.config));
-    this.#registry = await startRegistryFile(this.room, this.configFile);
+    this.#registry = await startRegistryFile(this.room, this.configFile, environment);
   }
 
   async stopRegistry(): Promise<void> {

@@ -68,6 +68,16 @@ export default {
     outcome: 'own-nginx',
     byHand: { 'reload-nginx': (site) => site.startNginx() },
   },
+  'a proxy that asks a plain registry with TLS': {
+    runbook: 'http-https-mismatch',
+    happen: async (site) => {
+      site.nginxBlock = goodBlock(`https://127.0.0.1:${site.stack.ports.registry}`);
+      await up(site);
+      return (await pushed(site)) + (await site.nginxLog());
+    },
+    outcome: 'proxy-asks-tls',
+    byHand: { 'reload-proxy': (site) => site.startNginx() },
+  },
   'a proxy that takes /v2 away': {
     runbook: 'request-not-forwarded',
     happen: async (site) => {

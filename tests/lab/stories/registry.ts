@@ -16,6 +16,18 @@ export default {
     },
     outcome: 'turn-off',
   },
+  'an address without a port': {
+    runbook: 'registry-config-error',
+    happen: async (site) => {
+      site.config = merged(site.config, { http: { addr: '127.0.0.1' } });
+      // It ends at once, and says why.
+      return site.startRegistry().then(
+        () => 'it started',
+        ({ message }: Error) => message,
+      );
+    },
+    outcome: 'repair-address',
+  },
   'a certificate that the client does not trust': {
     runbook: 'x509-unknown-authority',
     happen: async (site) => {

@@ -1,5 +1,7 @@
 /** Failures between GitLab's tokens and the registry that reads them. */
 import { makeTokenPair } from '../stack/certificates.ts';
+import { tlsServer } from '../stack/nginx.ts';
+import { freePort } from '../stack/ports.ts';
 import type { Site } from '../stack/site.ts';
 import type { Story } from '../story.ts';
 import { up } from '../up.ts';
@@ -44,6 +46,20 @@ export default {
       return loggedIn(site);
     },
     outcome: 'fix-realm',
+    values: ({ stack }) => ({ gitlab: stack.tokens.realm.replace('/jwt/auth', '') }),
+  },
+  'a token service asked without TLS': {
+    runbook: 'http-https-mismatch',
+    happen: async (site) => {
+      // GitLab's own NGINX, in front of what gives tokens.
+      const [port, { tokens, server }] = [await freePort(), site.stack];
+      site.nginxBeside = tlsServer(port, server, `location / { proxy_pass https://127.0.0.1:${tokens.port}; }`);
+      withToken(site, { realm: `http://localhost:${port}/jwt/auth` });
+      await up(site);
+      return loggedIn(site);
+    },
+    answers: { direction: 'realm' },
+    outcome: 'token-address',
     values: ({ stack }) => ({ gitlab: stack.tokens.realm.replace('/jwt/auth', '') }),
   },
 } satisfies Record<string, Story>;
