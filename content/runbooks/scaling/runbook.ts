@@ -131,5 +131,8 @@ export default defineRunbook({
   },
   related: ['separate-nodes', 'metadata-database', 'upload-state-lost', 'prometheus-metrics', 's3-slow-down'],
   asks: ['storageDriver'],
-  exhibits: [{ kind: 'settings', of: 'redis' }],
+  exhibits: [
+    { kind: 'diagram', of: 'separate-nodes' },
+    { kind: 'settings', of: 'redis' },
+  ],
 });
