@@ -1,12 +1,13 @@
-import { defineSnippet, ruby } from '../../../src/snippets/define.ts';
-import { behindTls, params } from '../bundled-nginx-behind-tls/settings.ts';
+import { changeSnippet, joined } from '../../../src/snippets/define.ts';
+import { params } from '../bundled-nginx-behind-tls/settings.ts';
 
-/** The name of the settings up to GitLab 19.1 (config.md 2.3). */
-export default defineSnippet({
+/** Written under the name that the settings had up to GitLab 19.1 (config.md 2.3), as long as no newer version is known. */
+export default changeSnippet({
   params,
-  variants: behindTls(
-    (port) => ruby`
-      registry_nginx['listen_https'] = false
-      registry_nginx['listen_port'] = ${port}`,
-  ),
+  change: ({ host, listenPort }) => ({
+    registry_external_url: joined`https://${host}`,
+    'proxy.listen_https': false,
+    'proxy.listen_port': listenPort,
+  }),
+  only: ['linux', 'compose'],
 });

@@ -1,42 +1,35 @@
-import { defineSnippet, omnibusConfig, param, ruby, yaml } from '../../../src/snippets/define.ts';
-import type { Checked } from '../../../src/snippets/params.ts';
+import { changeSnippet, defineSnippet, joined, param, placeholder, yaml } from '../../../src/snippets/define.ts';
 
 /**
- * Where the database is, without using it yet: `enabled` is false until the metadata is in it (topics.md D60). The chart writes the section
- * only with `configure`. The password is never typed into the page.
+ * Where the database is, without using it yet: `enabled` is false until the metadata is in it (topics.md D60). The password is never typed
+ * into the page.
  */
-const params = {
-  database: param.host({ example: 'db.example.com' }),
-  port: param.integer({ example: '5432', min: 1, max: 65535 }),
-  sslmode: param.choice({
-    example: 'require',
-    choices: ['disable', 'allow', 'prefer', 'require', 'verify-ca', 'verify-full'],
+const inFile = changeSnippet({
+  params: {
+    database: param.host({ example: 'db.example.com' }),
+    port: param.integer({ example: '5432', min: 1, max: 65535 }),
+    sslmode: param.choice({
+      example: 'require',
+      choices: ['disable', 'allow', 'prefer', 'require', 'verify-ca', 'verify-full'],
+    }),
+    secret: param.name({ example: 'gitlab-registry-database-password' }),
+  },
+  change: ({ database, port, sslmode }) => ({
+    'database.enabled': false,
+    'database.host': database,
+    'database.port': port,
+    'database.user': joined`registry`,
+    'database.password': placeholder('REPLACE-WITH-PASSWORD'),
+    'database.dbname': joined`registry`,
+    'database.sslmode': sslmode,
   }),
-  secret: param.name({ example: 'gitlab-registry-database-password' }),
-};
+});
 
-const settings = (database: Checked, port: Checked, sslmode: Checked) => ruby`
-  registry['database'] = {
-    'enabled' => false,
-    'host' => ${database},
-    'port' => ${Number(port)},
-    'user' => 'registry',
-    'password' => 'REPLACE-WITH-PASSWORD',
-    'dbname' => 'registry',
-    'sslmode' => ${sslmode}
-  }`;
-
+/** The chart writes the section only with `configure`, and has the password in a Secret (config.md 7). */
 export default defineSnippet({
-  params,
+  ...inFile,
   variants: {
-    linux: {
-      place: { file: '/etc/gitlab/gitlab.rb' },
-      render: ({ database, port, sslmode }) => settings(database, port, sslmode),
-    },
-    compose: {
-      place: { file: 'docker-compose.yml' },
-      render: ({ database, port, sslmode }) => omnibusConfig(settings(database, port, sslmode)),
-    },
+    ...inFile.variants,
     helm: {
       place: { file: 'values.yaml' },
       render: ({ database, port, sslmode, secret }) => yaml`
@@ -54,18 +47,6 @@ export default defineSnippet({
             sslmode: ${sslmode}
             migrations:
               enabled: true`,
-    },
-    source: {
-      place: { file: '/home/git/registry/config.yml' },
-      render: ({ database, port, sslmode }) => yaml`
-        database:
-          enabled: false
-          host: ${database}
-          port: ${Number(port)}
-          user: registry
-          password: "REPLACE-WITH-PASSWORD"
-          dbname: registry
-          sslmode: ${sslmode}`,
     },
   },
 });
