@@ -103,6 +103,16 @@ const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
 // pair is no character at all and would be written as another.
 const invisible = /[\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Surrogate}]/u;
 
+/** Bytes as people write them, in the largest unit that divides them: `10 MiB`. */
+export function inUnits(bytes: number): string {
+  const unit = (['GiB', 'MiB', 'KiB'] as const).find((name) => bytes > 0 && bytes % units[name] === 0);
+  return unit ? `${bytes / units[unit]} ${unit}` : String(bytes);
+}
+
+/** The ends of a parameter's range as they are typed. */
+export const shownRange = ({ shape, range }: Param): readonly [string, string] | undefined =>
+  range && (shape === 'bytes' ? [inUnits(range[0]), inUnits(range[1])] : [String(range[0]), String(range[1])]);
+
 /** Checks what came from a log, a link, a form or an answer. */
 export function checkParam(param: Param, raw: string): CheckResult {
   const refuse = (refusal: Refusal): CheckResult => ({ ok: false, refusal });

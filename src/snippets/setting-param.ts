@@ -2,7 +2,7 @@
 import type { FactId } from '../../content/facts.ts';
 import { settings, type SettingId } from '../../content/settings.ts';
 import type { Setting, SettingType } from '../configuration/define.ts';
-import type { Param, ShapeId } from './params.ts';
+import { inUnits, type Param, type ShapeId } from './params.ts';
 
 const shapeOf: Readonly<Partial<Record<SettingType, ShapeId>>> = {
   integer: 'integer',
@@ -49,15 +49,5 @@ export function settingParam(
 const versionsOf = ({ from, until }: Setting) => ({ ...(from ? { from } : {}), ...(until ? { until } : {}) });
 
 /** A default as people write it: `10 MiB`. */
-function shown({ type, default: value }: Setting): string {
-  if (type !== 'bytes') return String(value);
-  const bytes = Number(value);
-  for (const [unit, size] of [
-    ['GiB', 1024 ** 3],
-    ['MiB', 1024 ** 2],
-    ['KiB', 1024],
-  ] as const) {
-    if (bytes > 0 && bytes % size === 0) return `${bytes / size} ${unit}`;
-  }
-  return String(bytes);
-}
+const shown = ({ type, default: value }: Setting): string =>
+  type === 'bytes' ? inUnits(Number(value)) : String(value);

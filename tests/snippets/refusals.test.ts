@@ -1,7 +1,15 @@
 /** What is hostile is refused with the right reason, before any language sees it. */
 import { expect, test } from 'vitest';
-import { defineSnippet, nginx, param, shell, type Snippet } from '../../src/snippets/define.ts';
-import { checkParam, type Param, type Refusal } from '../../src/snippets/params.ts';
+import {
+  changeSnippet,
+  defineSnippet,
+  nginx,
+  param,
+  settingParam,
+  shell,
+  type Snippet,
+} from '../../src/snippets/define.ts';
+import { checkParam, inUnits, shownRange, type Param, type Refusal } from '../../src/snippets/params.ts';
 import { renderSnippet } from '../../src/snippets/render-snippet.ts';
 import { nasty } from './values.ts';
 
@@ -108,4 +116,41 @@ test('what NGINX has no way to write is refused, not thrown', () => {
   });
   expect(renderSnippet(snippet, 'linux', { path: '/$host' })).toMatchObject({ problem: 'refused', param: 'path' });
   expect(renderSnippet(snippet, 'linux', { path: '/a b' })).toMatchObject({ rendered: { text: 'root "/a b";' } });
+});
+
+test('a size may have a binary unit, and its range is told in units', () => {
+  const size = param.bytes({ example: '10 MiB', min: 5 * 1024 * 1024, max: 1024 ** 3 });
+  expect(checkParam(size, '32 MiB')).toEqual({ ok: true, value: '33554432' });
+  expect(checkParam(size, '1 GiB')).toEqual({ ok: true, value: '1073741824' });
+  expect(checkParam(size, '4 MiB')).toEqual({ ok: false, refusal: 'out-of-range' });
+  expect(checkParam(size, '10 MB')).toEqual({ ok: false, refusal: 'wrong-shape' });
+  expect(shownRange(size)).toEqual(['5 MiB', '1 GiB']);
+  expect(inUnits(1000)).toBe('1000');
+});
+
+test('a dependent or newer field is left out where it does not exist', () => {
+  const snippet = changeSnippet({
+    params: {
+      bucket: param.bucket({ example: 'images' }),
+      encrypt: settingParam('storage.s3_v2.encrypt'),
+      key: settingParam('storage.s3_v2.keyid', { example: 'alias/registry', when: { param: 'encrypt', is: ['true'] } }),
+      checksums: settingParam('storage.s3_v2.checksum_disabled'),
+    },
+    change: ({ bucket, encrypt, key, checksums }) => ({
+      'storage.s3_v2.bucket': bucket,
+      'storage.s3_v2.encrypt': encrypt,
+      'storage.s3_v2.keyid': key,
+      'storage.s3_v2.checksum_disabled': checksums,
+    }),
+  });
+  const text = (values: Record<string, string>, version?: string) => {
+    const result = renderSnippet(snippet, 'linux', values, version);
+    return result.ok ? [result.rendered.text, result.rendered.used.map(({ name }) => name)] : result;
+  };
+  expect(text({ key: 'alias/x' })).toEqual([expect.not.stringContaining('keyid'), ['bucket', 'encrypt', 'checksums']]);
+  expect(text({ encrypt: 'true', key: 'alias/x' })).toEqual([
+    expect.stringContaining("'keyid' => 'alias/x'"),
+    ['bucket', 'encrypt', 'key', 'checksums'],
+  ]);
+  expect(text({ checksums: 'true' }, '17.9')).toEqual([expect.not.stringContaining('checksum'), ['bucket']]);
 });

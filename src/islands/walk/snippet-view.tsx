@@ -3,7 +3,7 @@ import { installMethods, type InstallMethod } from '../../runbook/define.ts';
 import type { FactValues } from '../../runbook/walk.ts';
 import { snippets } from '../../snippets/library.ts';
 import { renderSnippet, type RenderedSnippet } from '../../snippets/render-snippet.ts';
-import { checkParam, type Param } from '../../snippets/params.ts';
+import { checkParam, shownRange, type Param } from '../../snippets/params.ts';
 import { fill } from '../../i18n/fill.ts';
 import { OwnFile } from '../own-file/own-file.tsx';
 import { CopyButton } from '../shell/copy-button.tsx';
@@ -71,12 +71,15 @@ const placeLabel = ({ place }: RenderedSnippet, terms: ReturnType<typeof useShel
     </>
   );
 
+type SnippetWords = ReturnType<typeof useShell>['words']['app']['snippet'];
+
 /** What an empty field means: an example that must be replaced, or a setting that is left out. */
-const noteOf = ({ optional, range, shape }: Param, words: ReturnType<typeof useShell>['words']['app']['snippet']) => {
-  const note = optional ? words.optional : words.example;
-  return range && shape !== 'choice'
-    ? `${note} ${fill(words.range, { min: String(range[0]), max: String(range[1]) })}`
-    : note;
+const noteOf = (param: Param, words: SnippetWords) =>
+  [param.optional ? words.optional : words.example, rangeOf(param, words)].filter(Boolean).join(' · ');
+
+const rangeOf = (param: Param, words: SnippetWords): string => {
+  const range = shownRange(param);
+  return range ? fill(words.range, { min: range[0], max: range[1] }) : '';
 };
 
 type FieldsProps = {
@@ -126,7 +129,9 @@ function ParamFields({ id, rendered, raw, onValue }: FieldsProps) {
             )}
             <small id={`${field}-note`}>
               {refusal
-                ? fill(words.app.snippet.refused, { reason: refusal })
+                ? [fill(words.app.snippet.refused, { reason: refusal }), rangeOf(param, words.app.snippet)]
+                    .filter(Boolean)
+                    .join(' · ')
                 : isExample
                   ? noteOf(param, words.app.snippet)
                   : ''}
