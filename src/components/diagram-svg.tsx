@@ -35,11 +35,11 @@ export function DiagramSvg({ drawing, id, lang, title, description }: Props) {
       {drawing.strokes.map((stroke, index) => (
         <Line key={index} stroke={stroke} />
       ))}
-      {drawing.strokes.map(({ label, kind }, index) =>
+      {drawing.strokes.map(({ label }, index) =>
         label ? (
           <g key={index} class={places.some((place) => isInside(label, place)) ? 'rr-diagram-inside' : undefined}>
             <Patch label={label} />
-            <Text label={label} name={kind === 'part' ? 'rr-diagram-parting' : undefined} />
+            <Text label={label} />
           </g>
         ) : null,
       )}
@@ -47,7 +47,7 @@ export function DiagramSvg({ drawing, id, lang, title, description }: Props) {
         <Outline key={index} shape={shape} />
       ))}
       {drawing.shapes.map(({ label }, index) => (
-        <Text key={index} label={label} name={`rr-diagram-${label.kind}`} />
+        <Text key={index} label={label} />
       ))}
     </svg>
   );
@@ -102,12 +102,12 @@ const Patch = ({ label: { x, y, width, height } }: { label: Label }) => (
   />
 );
 
-function Text({ label, name }: { label: Label; name: string | undefined }) {
+function Text({ label }: { label: Label }) {
   const [size, line] = label.kind === 'head' ? [sizes.head, sizes.headLine] : [sizes.step, sizes.stepLine];
   // 0.35 em is about half the height of a capital: it centres a line of text on its middle.
   const first = label.y - ((label.lines.length - 1) * line) / 2 + size * 0.35;
   return (
-    <text class={name}>
+    <text class={`rr-diagram-label-${label.kind}`}>
       {label.lines.map((runs, index) => (
         <tspan key={index} x={round(label.x)} y={round(first + index * line)}>
           {runs.map(({ text, code }, run) =>

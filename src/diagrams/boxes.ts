@@ -142,10 +142,11 @@ function framed(inside: readonly Shape[], text: string, strokes: readonly Stroke
   const y = Math.min(...inside.map((shape) => shape.y)) - frame.name;
   const width = Math.max(...inside.map((shape) => shape.x + shape.width)) + frame.pad - x;
   const height = Math.max(...inside.map((shape) => shape.y + shape.height)) + frame.pad - y;
-  const label = { ...makeLabel('step', text, width - 2 * frame.pad, wrap), kind: 'place' as const };
+  const label = makeLabel('place', text, width - 2 * frame.pad, wrap);
   const taken = strokes.flatMap((stroke) => takenAt(stroke, y));
   const starts = [x + frame.pad, ...taken.map(([, right]) => right + 2).sort((a, b) => a - b)];
   const isFree = (start: number) =>
+    start >= x + frame.pad &&
     start + label.width <= x + width - 6 && !taken.some(([left, right]) => right > start && left < start + label.width);
   const start = starts.find(isFree) ?? starts[0]!;
   return { kind: 'place', x, y, width, height, label: { ...label, x: start + label.width / 2, y: y + frame.name / 2 } };

@@ -2,7 +2,8 @@
 import type { Line, WrapLabel } from '../runbook/map.ts';
 
 export interface Label {
-  kind: 'head' | 'step' | 'place';
+  /** `head`: in a box. `step`: at a line. `part`, `place`: names, in bold. */
+  kind: 'head' | 'step' | 'part' | 'place';
   x: number;
   y: number;
   width: number;
@@ -48,7 +49,9 @@ export const sizes = {
 
 /** @param limit the widest it may become, in pixels; the place is given later */
 export function makeLabel(kind: Label['kind'], text: string, limit: number, wrap: WrapLabel): Label {
-  const [size, line] = kind === 'step' ? [sizes.step, sizes.stepLine] : [sizes.head, sizes.headLine];
+  const [letters, line] = kind === 'head' ? [sizes.head, sizes.headLine] : [sizes.step, sizes.stepLine];
+  // Bold letters are about a tenth wider than those that the wrapper knows.
+  const size = kind === 'part' || kind === 'place' ? letters * 1.1 : letters;
   const { lines, width } = wrap(text, limit / size);
   return { kind, x: 0, y: 0, width: Math.ceil(width * size), height: lines.length * line, lines };
 }

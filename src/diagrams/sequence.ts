@@ -27,7 +27,7 @@ export function layoutSequence(diagram: SequenceDiagram, text: DiagramText<Seque
       y += note.height + space.step;
     } else {
       const [from, to] = 'part' in step ? [sizes.margin, right] : [at(step.from), at(step.to)];
-      const label = makeLabel('step', numbered[id]!, Math.abs(to - from) - 24, wrap);
+      const label = makeLabel('part' in step ? 'part' : 'step', numbered[id]!, Math.abs(to - from) - 24, wrap);
       const line = y + label.height + space.label;
       Object.assign(label, { x: middleOf([from, to]), y: y + label.height / 2 });
       strokes.push({ kind: kindOf(step), from: [from, line], to: [to, line], label });

@@ -6,7 +6,7 @@ export default {
   description:
     'A client asks the registry, is sent to GitLab for a token, and asks the registry again with it. The registry and GitLab do not talk to each other for this: what joins them is the certificate with which the registry checks GitLab’s signature.',
   actors: {
-    client: 'Client: docker, podman, containerd',
+    client: 'Client',
     registry: 'Registry',
     gitlab: 'GitLab (Rails)',
   },

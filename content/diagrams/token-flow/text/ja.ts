@@ -6,7 +6,7 @@ export default {
   description:
     'クライアントはレジストリに要求し、トークンを得るためにGitLabへ案内され、そのトークンを付けてもう一度レジストリに要求します。このときレジストリとGitLabは直接やり取りをしません。両者を結ぶのは、レジストリがGitLabの署名を検証するための証明書です。',
   actors: {
-    client: 'クライアント：docker、podman、containerd',
+    client: 'クライアント',
     registry: 'レジストリ',
     gitlab: 'GitLab（Rails）',
   },

@@ -6,7 +6,7 @@ export default {
   description:
     '客户端先请求注册表，被指引到 GitLab 领取令牌，再带着令牌重新请求注册表。在此过程中注册表与 GitLab 并不直接通信：把两者联系起来的，是注册表用来验证 GitLab 签名的证书。',
   actors: {
-    client: '客户端：docker、podman、containerd',
+    client: '客户端',
     registry: '注册表',
     gitlab: 'GitLab（Rails）',
   },
