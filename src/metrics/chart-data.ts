@@ -38,7 +38,7 @@ function barsOf({ of, by }: Draws<'bars'>, { scrape, increase }: View): ChartDat
   const label = labelInUse(samples, by);
   const all = groupBy(samples, label ? [label] : [])
     .map((group) => ({
-      label: label ? group.labels[label]! : '',
+      label: label ? nameOf(label, group.labels[label]!) : '',
       value: sum(group.samples, counted ? increase : ({ value }) => value),
     }))
     .sort((a, b) => b.value - a.value);
@@ -52,12 +52,15 @@ function histogramOf({ of, by }: Draws<'histogram'>, { scrape, increase }: View)
   const label = labelInUse(samples, by);
   const groups = label
     ? groupBy(samples, [label])
-        .map((group) => quantilesOf(group.labels[label]!, toHistogram(group.samples, increase)))
+        .map((group) => quantilesOf(nameOf(label, group.labels[label]!), toHistogram(group.samples, increase)))
         .filter(({ count }) => count > 0)
         .sort((a, b) => b.p95 - a.p95)
     : [];
   return { kind: 'histogram', buckets: perBucket(whole), whole: quantilesOf('', whole), groups };
 }
+
+/** `true` alone says nothing. */
+const nameOf = (label: string, value: string): string => (/^(?:true|false)$/.test(value) ? `${label}=${value}` : value);
 
 const quantilesOf = (label: string, histogram: ReturnType<typeof toHistogram>): Quantiles => ({
   label,

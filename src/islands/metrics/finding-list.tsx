@@ -37,7 +37,7 @@ function FindingItem({ finding }: { finding: Finding }) {
         <CodeText text={text.body} />
       </p>
       <p class="rr-note">
-        <code>{metric}</code> ({words.findings.basis[basis]})
+        <code>{metric}</code> · {words.findings.basis[basis]}
       </p>
       <ul class="rr-finding-series">
         {series.slice(0, most).map((one, index) => (
@@ -51,7 +51,7 @@ function FindingItem({ finding }: { finding: Finding }) {
       </ul>
       {links.length > 0 && (
         <p>
-          {words.findings.leadsTo}:{' '}
+          {words.findings.leadsTo}{' '}
           {links.map((id, index) => (
             <>
               {index > 0 && ' · '}
@@ -75,7 +75,7 @@ function SeriesValue({ finding, series: { labels, value, of } }: { finding: Find
       {of && (
         <>
           {' '}
-          ({fill(words.findings.share, { part: formatNumber(locale, of.part), whole: formatNumber(locale, of.whole) })})
+          · {fill(words.findings.share, { part: formatNumber(locale, of.part), whole: formatNumber(locale, of.whole) })}
         </>
       )}{' '}
       {names.map(([label, name]) => (

@@ -1,5 +1,5 @@
 /** What was read, what stands out, and the pictures. */
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import type { Exposition } from '../../metrics/exposition.ts';
@@ -15,8 +15,9 @@ import { formatValue, useTool } from './words.ts';
 export function PageReport({ exposition }: { exposition: Exposition }) {
   const { words, locale } = useTool();
   const [seconds, setSeconds] = useState<number>();
-  const origin = recogniseOrigin(exposition);
-  const view = viewLatest(exposition, seconds);
+  const origin = useMemo(() => recogniseOrigin(exposition), [exposition]);
+  const view = useMemo(() => viewLatest(exposition, seconds), [exposition, seconds]);
+  const findings = useMemo(() => (view ? findProblems(families, view) : []), [view]);
   const isRegistry = origin === 'gitlab' || origin === 'upstream';
   const series = formatNumber(locale, view?.scrape.samples ?? 0);
   return (
@@ -28,7 +29,7 @@ export function PageReport({ exposition }: { exposition: Exposition }) {
       {isRegistry && view && (
         <>
           <Between view={view} pages={exposition.scrapes.length} seconds={seconds} onSeconds={setSeconds} />
-          <FindingList findings={findProblems(families, view)} />
+          <FindingList findings={findings} />
           <Pictures view={view} />
         </>
       )}
@@ -82,7 +83,7 @@ function Problems({ exposition: { problems, problemCount } }: { exposition: Expo
       <ul>
         {problems.slice(0, shown).map(({ line, reason, text }) => (
           <li key={line}>
-            {fill(words.problems.line, { line: formatNumber(locale, line) })}: {words.problems.reasons[reason]}
+            {fill(words.problems.line, { line: formatNumber(locale, line) })} {words.problems.reasons[reason]}
             <code>{text}</code>
           </li>
         ))}

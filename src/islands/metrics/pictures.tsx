@@ -1,6 +1,7 @@
 /** The pictures that the pages have something for, family by family, each with the same as a table. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
+import type { FamilyTexts } from '../../metrics/alert-rules.ts';
 import { chartData, type ChartData } from '../../metrics/chart-data.ts';
 import type { MetricUnit } from '../../metrics/define.ts';
 import { families } from '../../metrics/library.ts';
@@ -13,23 +14,59 @@ export function Pictures({ view }: { view: View }) {
   const { words, families: texts } = useTool();
   const [Plot, setPlot] = useState<typeof PlotComponent>();
   useEffect(() => void import('./plot.tsx').then((module) => setPlot(() => module.Plot)), []);
-  const found = Object.entries(families).flatMap(([family, { charts }]) =>
-    Object.entries(charts).flatMap(([id, chart]) => {
-      const data = chartData(chart, view);
-      const title = texts[family]!.charts[id]!;
-      return data ? [{ key: `${family}/${id}`, title, unit: chart.unit, data }] : [];
-    }),
-  );
+  const found = useMemo(() => findPictures(view, texts), [view, texts]);
   if (found.length === 0) return null;
+  const drawn = found.filter((one) => !isFigure(one));
   return (
     <section aria-labelledby="metrics-pictures">
       <h3 id="metrics-pictures">{words.pictures.heading}</h3>
+      <Figures found={found.filter(isFigure)} />
       <div class="rr-pictures">
-        {found.map(({ key, title, unit, data }) => (
+        {drawn.map(({ key, title, unit, data }) => (
           <Picture key={key} title={title} unit={unit} data={data} view={view} Plot={Plot} />
         ))}
       </div>
     </section>
+  );
+}
+
+function findPictures(view: View, texts: FamilyTexts): Found[] {
+  return Object.entries(families).flatMap(([family, { charts }]) =>
+    Object.entries(charts).flatMap(([id, chart]) => {
+      const data = chartData(chart, view);
+      return data ? [{ key: `${family}/${id}`, title: texts[family]!.charts[id]!, unit: chart.unit, data }] : [];
+    }),
+  );
+}
+
+interface Found {
+  key: string;
+  title: string;
+  unit: MetricUnit;
+  data: ChartData;
+}
+
+/** One bar is no picture. */
+const isFigure = ({ data }: Found): boolean => data.kind === 'bars' && data.bars.length === 1;
+
+function Figures({ found }: { found: readonly Found[] }) {
+  const { locale } = useTool();
+  return (
+    <dl class="rr-figures">
+      {found.flatMap(({ key, title, unit, data }) =>
+        data.kind === 'bars'
+          ? data.bars.map(({ label, value }) => (
+              <div key={key}>
+                <dt>{title}</dt>
+                <dd>
+                  {formatValue(locale, unit, value)}
+                  {label && <code>{label}</code>}
+                </dd>
+              </div>
+            ))
+          : [],
+      )}
+    </dl>
   );
 }
 

@@ -44,7 +44,8 @@ function optionsFor(tool: ToolContextValue, data: ChartData, unit: MetricUnit, e
   const colour = themeColours();
   const labels = labelsOf(tool, data, unit);
   const font = `12px ${getComputedStyle(element).fontFamily}`;
-  const isLong = labels.some((label) => label.length > 7) || labels.length * 60 > element.clientWidth;
+  const longest = Math.max(...labels.map((label) => shorten(label).length));
+  const isLong = labels.length * (longest + 1) * 8 > element.clientWidth - 80;
   const valueUnit = data.kind === 'bars' ? unit : 'count';
   const axis = { stroke: colour('text-soft'), font, ticks: { show: false } };
   return {
@@ -52,7 +53,7 @@ function optionsFor(tool: ToolContextValue, data: ChartData, unit: MetricUnit, e
     height,
     legend: { show: false },
     cursor: { show: false },
-    padding: [16, 8, 0, isLong ? 24 : 0],
+    padding: [16, isLong ? 48 : 8, 0, 0],
     scales: {
       x: { time: false, range: [-0.6, labels.length - 0.4] },
       y: { range: (_, __, max) => [0, (max || 1) * 1.1] },

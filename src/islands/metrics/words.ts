@@ -25,9 +25,10 @@ export function useTool(): ToolContextValue {
   return value;
 }
 
-const byteUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte', 'petabyte'] as const;
+/** Bounds of sizes are powers of two. */
+const byteUnits = ['B', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB'] as const;
 
-/** `350 ms`, `2.5 s`, `12 kB`, `3.2%`, `1.2M`: short enough for an axis. */
+/** `350 ms`, `2.5 s`, `12 KiB`, `3.2%`, `1.2M`: short enough for an axis. */
 export function formatValue(locale: Locale, unit: MetricUnit, value: number): string {
   const number = (shown: number, options: Intl.NumberFormatOptions = {}) =>
     new Intl.NumberFormat(languageTags[locale], { maximumSignificantDigits: 3, ...options }).format(shown);
@@ -38,15 +39,8 @@ export function formatValue(locale: Locale, unit: MetricUnit, value: number): st
       ? number(value * 1000, { style: 'unit', unit: 'millisecond' })
       : number(value, { style: 'unit', unit: 'second' });
   if (unit === 'bytes') {
-    const power = Math.max(
-      0,
-      Math.min(byteUnits.length - 1, Math.floor(Math.log(Math.abs(value) || 1) / Math.log(1000))),
-    );
-    return number(value / 1000 ** power, {
-      style: 'unit',
-      unit: byteUnits[power]!,
-      unitDisplay: power ? 'short' : 'narrow',
-    });
+    const power = value < 1024 ? 0 : Math.min(byteUnits.length - 1, Math.floor(Math.log2(value) / 10));
+    return `${number(value / 1024 ** power)} ${byteUnits[power]!}`;
   }
   return Math.abs(value) < 1e5
     ? number(value, { maximumSignificantDigits: 6 })

@@ -35,7 +35,7 @@ export default {
   },
   problems: {
     heading: '{count} lines could not be read',
-    line: 'line {line}',
+    line: 'Line {line}:',
     reasons: {
       'no-sample': 'no line of a metrics page',
       'bad-name': 'the name is not one of a metric',
@@ -58,7 +58,7 @@ export default {
     basis: { now: 'now', start: 'since the start', between: 'between the pages' },
     share: '{part} of {whole}',
     more: 'and {count} more',
-    leadsTo: 'Go on in',
+    leadsTo: 'Go on in:',
   },
   pictures: {
     heading: 'Pictures',
@@ -96,7 +96,7 @@ export default {
     },
     noLabels: 'none',
     upstreamLabels: 'upstream registry:',
-    bounds: 'Upper bounds:',
+    bounds: 'Upper bounds',
     watch: 'Watch:',
   },
 };

@@ -36,7 +36,7 @@ export default {
   },
   problems: {
     heading: '読み取れなかった行：{count}',
-    line: '{line}行目',
+    line: '{line}行目：',
     reasons: {
       'no-sample': 'メトリクスのページの行ではありません',
       'bad-name': 'メトリクスの名前ではありません',
@@ -59,7 +59,7 @@ export default {
     basis: { now: '現在', start: '起動から', between: 'ページ間' },
     share: '{whole}のうち{part}',
     more: 'ほか{count}件',
-    leadsTo: '次に読むもの',
+    leadsTo: '次に読むもの：',
   },
   pictures: {
     heading: '図',
@@ -97,7 +97,7 @@ export default {
     },
     noLabels: 'なし',
     upstreamLabels: 'アップストリームのレジストリ：',
-    bounds: '境界値：',
+    bounds: '境界値',
     watch: '注目点：',
   },
 } satisfies typeof en;

@@ -34,7 +34,7 @@ export default {
   },
   problems: {
     heading: '有 {count} 行无法读取',
-    line: '第 {line} 行',
+    line: '第 {line} 行：',
     reasons: {
       'no-sample': '不是指标页面中的行',
       'bad-name': '不是指标的名称',
@@ -57,7 +57,7 @@ export default {
     basis: { now: '当前', start: '自启动以来', between: '两页之间' },
     share: '{whole} 中的 {part}',
     more: '另有 {count} 项',
-    leadsTo: '继续阅读',
+    leadsTo: '继续阅读：',
   },
   pictures: {
     heading: '图表',
@@ -91,7 +91,7 @@ export default {
     registries: { gitlab: 'GitLab 的注册表', upstream: '仅上游注册表', both: '两种注册表' },
     noLabels: '无',
     upstreamLabels: '上游注册表：',
-    bounds: '上界：',
+    bounds: '上界',
     watch: '关注：',
   },
 } satisfies typeof en;
