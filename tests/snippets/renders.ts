@@ -57,7 +57,7 @@ function markedOf(snippet: Snippet, given: Record<string, string>, folder: strin
   const marks = new Map<string, string>();
   const marked = { ...given };
   Object.entries(snippet.params).forEach(([name, param], index) => {
-    const mark = given[name] === undefined ? undefined : markOf(param, index, given[name], folder);
+    const mark = !given[name] ? undefined : markOf(param, index, given[name], folder);
     if (!mark) return;
     marks.set(mark.mark, mark.value);
     marked[name] = mark.marked;

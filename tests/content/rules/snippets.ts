@@ -62,7 +62,7 @@ function checkRendering(snippet: Snippet): Messages {
   const used = new Set<string>();
   const methods = methodsOf(snippet);
   const messages = ('any' in snippet.variants ? methods.slice(0, 1) : methods).flatMap((method) =>
-    checkRendered(snippet, method, used),
+    formsOf(snippet).flatMap((given) => checkRendered(snippet, method, given, used)),
   );
   const unused = Object.keys(snippet.params)
     .filter((name) => !used.has(name))
@@ -70,10 +70,21 @@ function checkRendering(snippet: Snippet): Messages {
   return messages.length > 0 ? messages : unused;
 }
 
-function checkRendered(snippet: Snippet, method: InstallMethod, used: Set<string>): Messages {
+/** The examples alone, and once for each parameter that exists only beside a value of another. */
+const formsOf = ({ params }: Snippet): Record<string, string>[] => [
+  {},
+  ...Object.values(params).flatMap(({ when }) => (when ? [{ [when.param]: when.is[0]! }] : [])),
+];
+
+function checkRendered(
+  snippet: Snippet,
+  method: InstallMethod,
+  given: Readonly<Record<string, string>>,
+  used: Set<string>,
+): Messages {
   let result;
   try {
-    result = renderSnippet(snippet, method, {});
+    result = renderSnippet(snippet, method, given);
   } catch (error) {
     return [`cannot be rendered for ${method}: ${(error as Error).message}`];
   }

@@ -1,0 +1,7 @@
+import type { SnippetText } from '../../../../src/snippets/define.ts';
+import type snippet from '../snippet.ts';
+
+export default {
+  title: 'See whether the bucket can be reached',
+  params: { bucket: 'Bucket' },
+} satisfies SnippetText<typeof snippet>;

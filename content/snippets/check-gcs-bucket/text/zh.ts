@@ -1,0 +1,7 @@
+import type { SnippetText } from '../../../../src/snippets/define.ts';
+import type snippet from '../snippet.ts';
+
+export default {
+  title: '查看能否到达存储桶',
+  params: { bucket: '存储桶' },
+} satisfies SnippetText<typeof snippet>;

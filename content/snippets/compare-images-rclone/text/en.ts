@@ -1,0 +1,13 @@
+import type { SnippetText } from '../../../../src/snippets/define.ts';
+import type snippet from '../snippet.ts';
+
+export default {
+  title: 'Compare the number of files with rclone',
+  params: {
+    path: 'Directory that holds docker/registry/v2, as this host sees it',
+    namespace: 'Kubernetes namespace',
+    pod: 'Name of the copy pod',
+    remote: 'Name of the remote in rclone',
+    bucket: 'Bucket',
+  },
+} satisfies SnippetText<typeof snippet>;

@@ -1,0 +1,13 @@
+import type { SnippetText } from '../../../../src/snippets/define.ts';
+import type snippet from '../snippet.ts';
+
+export default {
+  title: 'ファイルの数を比べる（rclone）',
+  params: {
+    path: 'docker/registry/v2のあるディレクトリ（実行するホストでのパス）',
+    namespace: 'Kubernetesのネームスペース',
+    pod: 'コピー用ポッドの名前',
+    remote: 'rcloneのリモートの名前',
+    bucket: 'バケット',
+  },
+} satisfies SnippetText<typeof snippet>;

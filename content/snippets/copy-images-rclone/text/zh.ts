@@ -1,0 +1,14 @@
+import type { SnippetText } from '../../../../src/snippets/define.ts';
+import type snippet from '../snippet.ts';
+
+export default {
+  title: '复制镜像（rclone）',
+  params: {
+    path: '含有 docker/registry/v2 的目录（在运行命令的主机上）',
+    namespace: 'Kubernetes 命名空间',
+    pod: '复制用 Pod 的名称',
+    remote: 'rclone 中 remote 的名称',
+    bucket: '存储桶',
+    go: '执行（yes）还是只显示（no）',
+  },
+} satisfies SnippetText<typeof snippet>;

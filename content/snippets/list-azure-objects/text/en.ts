@@ -1,0 +1,10 @@
+import type { SnippetText } from '../../../../src/snippets/define.ts';
+import type snippet from '../snippet.ts';
+
+export default {
+  title: 'See whether the container holds images',
+  params: {
+    account: 'Storage account',
+    storageContainer: 'Container of the account',
+  },
+} satisfies SnippetText<typeof snippet>;

@@ -1,0 +1,10 @@
+import type { SnippetText } from '../../../../src/snippets/define.ts';
+import type snippet from '../snippet.ts';
+
+export default {
+  title: '查看容器里是否有镜像',
+  params: {
+    account: '存储账户',
+    storageContainer: '账户中的容器',
+  },
+} satisfies SnippetText<typeof snippet>;

@@ -1,0 +1,10 @@
+import { defineSnippet, type Values } from '../../../src/snippets/define.ts';
+import { go, mirrorScript, rclone, rcloneParams, whereFilesLie } from '../copy-images-aws/copy-script.ts';
+
+/** In read-only mode; deletes in the bucket what is gone here. */
+const params = { ...rcloneParams, go };
+
+export default defineSnippet({
+  params,
+  variants: whereFilesLie((values: Values<typeof params>) => mirrorScript(values.path, values.go, rclone(values))),
+});
