@@ -18,7 +18,7 @@ const afterwards = ['create-secret', 'use-secret', 'apply', 'push'];
 
 export default defineRunbook({
   kind: 'task',
-  reviewed: '2026-11-20',
+  reviewed: '2026-11-21',
   versions: { from: '13.0' },
   start: 'version',
   questions: {
@@ -175,6 +175,14 @@ export default defineRunbook({
       notFixed: ['storage-s3/bucket-empty'],
     },
   },
-  related: ['migrate-to-object-storage', 'storage-redirect', 's3-encryption', 's3-credentials', 's3-head-forbidden'],
+  related: [
+    'migrate-to-object-storage',
+    'storage-redirect',
+    's3-encryption',
+    's3-credentials',
+    's3-head-forbidden',
+    'storage-overview',
+  ],
   asks: ['bucket', 'region', 'gitlabVersion'],
+  exhibits: [{ kind: 'settings', of: 'storage.s3_v2 storage.s3' }],
 });

@@ -1,13 +1,8 @@
-import { defineSnippet, type Values } from '../../../src/snippets/define.ts';
-import {
-  atEndpoint,
-  compatibleParams,
-  drivers,
-  s3Variants,
-  withKeys,
-} from '../configure-s3-v2-keys/s3-configuration.ts';
+import { changeSnippet } from '../../../src/snippets/define.ts';
+import { endpointOfStore, firstDriver, firstParams } from '../configure-s3-v2-keys/s3-parameters.ts';
 
-export default defineSnippet({
-  params: compatibleParams,
-  variants: s3Variants(drivers.v1, (values: Values<typeof compatibleParams>) => withKeys(atEndpoint(values, true))),
+/** A store that is not AWS: its own address, and the bucket in the path (topics.md A42, A43). */
+export default changeSnippet({
+  params: { endpoint: endpointOfStore, ...firstParams },
+  change: (values) => firstDriver(values, { keys: true, endpoint: { url: values.endpoint, pathStyle: true } }),
 });

@@ -1,7 +1,8 @@
-import { defineSnippet, type Values } from '../../../src/snippets/define.ts';
-import { bucketParams, drivers, s3Variants, withKeys, withRole } from '../configure-s3-v2-keys/s3-configuration.ts';
+import { changeSnippet } from '../../../src/snippets/define.ts';
+import { firstDriver, firstParams } from '../configure-s3-v2-keys/s3-parameters.ts';
 
-export default defineSnippet({
-  params: bucketParams,
-  variants: s3Variants(drivers.v1, (values: Values<typeof bucketParams>) => withKeys(withRole(values))),
+/** AWS S3 with a pair of keys. */
+export default changeSnippet({
+  params: firstParams,
+  change: (values) => firstDriver(values, { keys: true }),
 });

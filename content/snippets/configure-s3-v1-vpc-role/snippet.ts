@@ -1,7 +1,8 @@
-import { defineSnippet, type Values } from '../../../src/snippets/define.ts';
-import { atEndpoint, drivers, s3Variants, vpcParams } from '../configure-s3-v2-keys/s3-configuration.ts';
+import { changeSnippet } from '../../../src/snippets/define.ts';
+import { endpointOfVpc, firstDriver, firstParams } from '../configure-s3-v2-keys/s3-parameters.ts';
 
-export default defineSnippet({
-  params: vpcParams,
-  variants: s3Variants(drivers.v1, (values: Values<typeof vpcParams>) => atEndpoint(values, false)),
+/** Through an interface endpoint of a VPC, with a role (topics.md A43). */
+export default changeSnippet({
+  params: { endpoint: endpointOfVpc, ...firstParams },
+  change: (values) => firstDriver(values, { endpoint: { url: values.endpoint, pathStyle: false } }),
 });

@@ -1,7 +1,8 @@
-import { defineSnippet, type Values } from '../../../src/snippets/define.ts';
-import { bucketParams, drivers, s3Variants, withKeys, withRole } from './s3-configuration.ts';
+import { changeSnippet } from '../../../src/snippets/define.ts';
+import { secondDriver, secondParams } from './s3-parameters.ts';
 
-export default defineSnippet({
-  params: bucketParams,
-  variants: s3Variants(drivers.v2, (values: Values<typeof bucketParams>) => withKeys(withRole(values))),
+/** AWS S3 with a pair of keys. */
+export default changeSnippet({
+  params: secondParams,
+  change: (values) => secondDriver(values, { keys: true }),
 });

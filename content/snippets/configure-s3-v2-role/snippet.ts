@@ -1,7 +1,8 @@
-import { defineSnippet } from '../../../src/snippets/define.ts';
-import { bucketParams, drivers, s3Variants, withRole } from '../configure-s3-v2-keys/s3-configuration.ts';
+import { changeSnippet } from '../../../src/snippets/define.ts';
+import { secondDriver, secondParams } from '../configure-s3-v2-keys/s3-parameters.ts';
 
-export default defineSnippet({
-  params: bucketParams,
-  variants: s3Variants(drivers.v2, withRole),
+/** AWS S3 with the role of the host or pod. */
+export default changeSnippet({
+  params: secondParams,
+  change: (values) => secondDriver(values, {}),
 });

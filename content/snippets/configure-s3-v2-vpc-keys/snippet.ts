@@ -1,7 +1,8 @@
-import { defineSnippet, type Values } from '../../../src/snippets/define.ts';
-import { atEndpoint, drivers, s3Variants, vpcParams, withKeys } from '../configure-s3-v2-keys/s3-configuration.ts';
+import { changeSnippet } from '../../../src/snippets/define.ts';
+import { endpointOfVpc, secondDriver, secondParams } from '../configure-s3-v2-keys/s3-parameters.ts';
 
-export default defineSnippet({
-  params: vpcParams,
-  variants: s3Variants(drivers.v2, (values: Values<typeof vpcParams>) => withKeys(atEndpoint(values, false))),
+/** Through an interface endpoint of a VPC, with keys (topics.md A43). */
+export default changeSnippet({
+  params: { endpoint: endpointOfVpc, ...secondParams },
+  change: (values) => secondDriver(values, { keys: true, endpoint: { url: values.endpoint, pathStyle: false } }),
 });
