@@ -23,6 +23,7 @@ export class Site {
   #nginx: Nginx | undefined;
   #log = '';
   #programs = '';
+  #scripts = 0;
 
   private constructor(
     readonly room: Room,
