@@ -30,7 +30,7 @@ export default {
     'replaced-expression':
       '{line}行目の`{setting}`は固定値ではなく式でした。固定値に置き換えるため、ほかに依存する箇所がないか確認してください。',
     'removed-driver':
-      '{line}行目にあった別のストレージドライバーは取り除きます。レジストリが受け付けるドライバーは1つだけです。適用する前にイメージをコピーしてください。',
+      '{line}行目にあった別のストレージドライバーは取り除きます。レジストリが受け付けるドライバーは1つだけです。反映する前にイメージをコピーしてください。',
     'default-driver':
       '{line}行目に`{setting}`を追加します。このファイルにはストレージドライバーの指定がないため、デフォルトの`filesystem`を併せて書き出します。ドライバーを別のファイルで設定している場合は、そちらを変更してください。',
   },
@@ -39,13 +39,13 @@ export default {
     condition: '条件付きのため、そのまま残します。',
     expression: '式のため、そのまま残します。',
     block: 'コードブロックのため、そのまま残します。',
-    unclosed: '開いたものが閉じられていません。',
+    unclosed: 'ここで始まる部分が閉じられていません。',
     'not-a-setting': '設定ではないため、そのまま残します。',
     alias: 'ファイル内の別の場所から値を受け取っているため、そのまま残します。',
     broken: '読み取れません。',
     interpolated: '読み込み時に組み立てられる値のため、そのまま残します。',
   },
-  problemTitle: '推測なしではこのファイルに反映できません',
+  problemTitle: 'このファイルのどこを変えるべきか、確実には判断できません',
   problems: {
     conditional:
       '{line}行目が`{setting}`を条件または式の中で設定しています。上に示した行を参考に、その箇所を手で変更してください。',
@@ -73,12 +73,12 @@ export default {
     severalDrivers: 'ストレージドライバーが複数あります（{drivers}）。レジストリは1つしか受け付けず、起動しません。',
     portTaken:
       '公開ポートとレジストリ自身のポートがどちらも`{port}`です。NGINXとレジストリは同じポートで待ち受けられません。',
-    proxyOff: '同梱のNGINXが無効なため、レジストリ用のNGINX設定は効きません。',
+    proxyOff: '付属のNGINXが無効なため、レジストリ用のNGINX設定は効きません。',
     endpointWithoutScheme:
       '`regionendpoint`の先頭に`https://`がありません。新しいS3ドライバーはこの値では起動しません。',
     ownershipAndAcl: '`objectacl`と`objectownership`は同時に使えません。',
     bothRootPrefixes:
-      '`legacyrootprefix`と`trimlegacyrootprefix`が両方設定されています。コンテナに書き込んだときの値だけを残してください。',
+      '`legacyrootprefix`と`trimlegacyrootprefix`が両方設定されています。ストレージのコンテナに書き込んだときの設定だけを残してください。',
     durationWithoutUnit:
       '`{value}`に単位がないため、レジストリはナノ秒として扱います。`500ms`や`1s`のように書いてください。',
     readOnly: '読み取り専用モードが有効です。プッシュはすべて拒否されます。',

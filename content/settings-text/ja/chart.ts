@@ -12,7 +12,7 @@ export default wordsFor<typeof chart>()({
   'chart.storage.secret': 'ストレージの設定を入れたSecretです。',
   'chart.storage.key': 'その中のキーです。チャートのドキュメントの概要には、誤って別の名前が書かれています。',
   'chart.storage.extraKey': '`/etc/docker/registry/storage`のファイルになる、もう1つのキーです。',
-  'chart.minio.redirect': 'クライアントを同梱のMinIOへリダイレクトします。',
+  'chart.minio.redirect': 'クライアントを付属のMinIOへリダイレクトします。',
   'chart.metrics.serviceMonitor': 'Prometheusオペレーターにメトリクスを読み取らせます。',
   'chart.certificate.secret': 'トークン用の証明書を`registry-auth.crt`に入れたSecretです。',
   'chart.httpSecret.secret': 'アップロードに署名する値のSecretです。',
@@ -47,5 +47,5 @@ export default wordsFor<typeof chart>()({
   'chart.global.hosts.registry.protocol': 'そのアドレスのスキームです。',
   'chart.global.hosts.registry.https': 'そのアドレスがHTTPSかどうかです。',
   'chart.global.certificates.customCAs': 'すべてのポッドが信頼する認証局のSecretです。',
-  'chart.global.minio.enabled': '同梱のMinIOを動かします。チャート10（GitLab 19）でなくなりました。',
+  'chart.global.minio.enabled': '付属のMinIOを動かします。チャート10（GitLab 19）でなくなりました。',
 });

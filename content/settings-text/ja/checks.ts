@@ -3,7 +3,7 @@ import { wordsFor } from '../words-for.ts';
 
 export default wordsFor<typeof checks>()({
   'health.storagedriver.enabled':
-    'ストレージを定期的に確認します。失敗している間は、すべてのリクエストが503になります。チャートでは既定で無効です。',
+    'ストレージを定期的に確認します。失敗している間は、すべてのリクエストが503になります。チャートではデフォルトで無効です。',
   'health.storagedriver.interval': '確認の間隔です。',
   'health.storagedriver.threshold': 'リクエストを拒否するまでの、連続した失敗の回数です。設定がなければ1回です。',
   'health.database.enabled': 'メタデータデータベースを定期的に確認します。',

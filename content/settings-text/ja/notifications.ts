@@ -5,7 +5,7 @@ export default wordsFor<typeof notifications>()({
   'notifications.endpoints': 'プッシュ、プル、削除を知らせる相手です。それぞれ、以下のキーを持ちます。',
   'notifications.endpoints.name':
     'エンドポイントの名前です。Linuxパッケージでは、`geo_event`の秘密の値がGitLabにも渡されます。',
-  'notifications.endpoints.disabled': '残したまま、何も知らせないようにします。',
+  'notifications.endpoints.disabled': 'エンドポイントの設定を残したまま、何も知らせないようにします。',
   'notifications.endpoints.url': 'イベントを送るアドレスです。',
   'notifications.endpoints.headers': 'リクエストのヘッダーです。値はリストで、`Authorization`に秘密の値を入れます。',
   'notifications.endpoints.timeout': '1回のリクエストに許す時間です。',
@@ -13,7 +13,7 @@ export default wordsFor<typeof notifications>()({
   'notifications.endpoints.maxretries': 'イベントを捨てるまでに送り直す回数です。',
   'notifications.endpoints.backoff': 'やり直しの間隔です。',
   'notifications.endpoints.ignoredmediatypes': '知らせないメディアタイプです。',
-  'notifications.endpoints.ignore.mediatypes': '同じものの、新しい書き場所です。',
+  'notifications.endpoints.ignore.mediatypes': '知らせないメディアタイプです。こちらが新しい書き方です。',
   'notifications.endpoints.ignore.actions': '知らせない操作です。',
   'notifications.endpoints.queuepurgetimeout': '停止するとき、待ち行列が空になるのを待つ時間です。',
   'notifications.endpoints.queuesizelimit': '待たせるイベントの最大数です。超えたものは捨てられます。',

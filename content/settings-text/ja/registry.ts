@@ -2,7 +2,7 @@ import type { registry } from '../../settings/registry.ts';
 import { wordsFor } from '../words-for.ts';
 
 export default wordsFor<typeof registry>()({
-  'registry.enable': '同梱のレジストリを動かすかどうかです。',
+  'registry.enable': '付属のレジストリを動かすかどうかです。',
   'registry.username': 'レジストリを実行するユーザーです。',
   'registry.group': 'そのグループです。',
   'registry.uid': 'そのユーザーIDです。',
@@ -27,7 +27,7 @@ export default wordsFor<typeof registry>()({
   'auth.token.rootcertbundle': 'GitLabが署名に使うキーと対になる証明書です。',
   'auth.token.autoredirect':
     'トークンサービスのアドレスをリクエストから組み立てます。パスは`/auth/token`になりますが、GitLabはそこでは応答しないため、無効のままにします。',
-  'registry.internal_key': 'GitLab用に書き出される秘密キーです。自動で生成され、秘密情報とともに保存されます。',
+  'registry.internal_key': 'GitLab用に書き出される秘密キーです。自動で生成され、秘密の値とともに保存されます。',
   'registry.internal_certificate':
-    'レジストリ用に書き出される証明書です。自動で生成され、秘密情報とともに保存されます。',
+    'レジストリ用に書き出される証明書です。自動で生成され、秘密の値とともに保存されます。',
 });

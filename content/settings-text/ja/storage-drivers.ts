@@ -25,7 +25,7 @@ const s3 = {
   storageclass: '新しいオブジェクトのストレージクラスです。`NONE`ではストレージに任せます。',
   objectacl: '新しいオブジェクトの既定ACLです。`objectownership`とは併用できません。',
   objectownership: 'すべてのオブジェクトをバケットの所有者のものとし、ACLを使いません。`objectacl`とは併用できません。',
-  parallelwalk: 'フォルダーを並列に一覧します。',
+  parallelwalk: 'フォルダーの一覧を並列に取得します。',
 } as const;
 
 const azure = {
@@ -46,13 +46,13 @@ export default wordsFor<typeof storageDrivers>()({
   'storage.filesystem.maxthreads': '同時に行うファイル操作の最大数です。',
   ...below('storage.s3_v2', s3),
   'storage.s3_v2.loglevel':
-    'SDKがログに出すものです。`logoff`、または`logsigning`、`logretries`、`logrequest`、`logrequestwithbody`、`logresponse`、`logresponsewithbody`、`logdeprecatedusage`、`logrequesteventmessage`、`logresponseeventmessage`のいくつかをコンマで並べます。',
+    'SDKがログに出すものです。`logoff`、または`logsigning`、`logretries`、`logrequest`、`logrequestwithbody`、`logresponse`、`logresponsewithbody`、`logdeprecatedusage`、`logrequesteventmessage`、`logresponseeventmessage`のいくつかをカンマで並べます。',
   'storage.s3_v2.checksum_algorithm': 'アップロードに付けるチェックサムです。',
   'storage.s3_v2.checksum_disabled':
     'チェックサムを送りません。`XAmzContentSHA256Mismatch`で拒否するストレージ向けです。',
   ...below('storage.s3', s3),
   'storage.s3.loglevel':
-    'SDKがログに出すものです。`logoff`、または`logdebug`、`logdebugwithsigning`、`logdebugwithhttpbody`、`logdebugwithrequestretries`、`logdebugwithrequesterrors`、`logdebugwitheventstreambody`のいくつかをコンマで並べます。',
+    'SDKがログに出すものです。`logoff`、または`logdebug`、`logdebugwithsigning`、`logdebugwithhttpbody`、`logdebugwithrequestretries`、`logdebugwithrequesterrors`、`logdebugwitheventstreambody`のいくつかをカンマで並べます。',
   'storage.s3.v4auth': '署名バージョン4です。第2世代のSDKはこれ以外を使わないため、無視されます。',
   ...below('storage.azure_v2', azure),
   'storage.azure_v2.credentials_type': 'レジストリが身元を示す方法です。',
@@ -68,7 +68,7 @@ export default wordsFor<typeof storageDrivers>()({
   'storage.azure_v2.api_pool_max_elapsed_time': '問い合わせを続ける合計時間です。',
   'storage.azure_v2.debug_log': 'SDKの動作をログに出します。',
   'storage.azure_v2.debug_log_events':
-    '対象のイベントです。`request`、`response`、`responseError`、`retry`、`longRunningOperation`をコンマで並べます。',
+    '対象のイベントです。`request`、`response`、`responseError`、`retry`、`longRunningOperation`をカンマで並べます。',
   ...below('storage.azure', azure),
   'storage.gcs.bucket': '既存のバケットの名前です。',
   'storage.gcs.keyfile':
@@ -88,6 +88,6 @@ export default wordsFor<typeof storageDrivers>()({
   'storage.gcs.maxconcurrency': '同時に行うリクエストの最大数です。',
   'storage.gcs.useragent': 'レジストリがストレージに名乗る名前です。',
   'storage.gcs.debug_log': 'ドライバーの動作をログに出します。',
-  'storage.gcs.parallelwalk': 'フォルダーを並列に一覧します。',
+  'storage.gcs.parallelwalk': 'フォルダーの一覧を並列に取得します。',
   'storage.gcs.universe_domain': 'パブリッククラウドではない場合のドメインです。',
 });

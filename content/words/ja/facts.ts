@@ -158,7 +158,7 @@ export default {
       'gitlab-registry': 'GitLabのレジストリ',
       'gitlab-web': 'GitLab本体',
       'other-registry': '別のレジストリ',
-      web: '別のウェブサーバー',
+      web: '別のWebサーバー',
       none: '応答なし',
     },
     railsReach: {

@@ -10,7 +10,7 @@ export default {
       watch: '種類`Dropped`と`Failures`。',
     },
     registry_notifications_pending: {
-      meaning: 'エンドポイントごとのキューで待っているイベント数。キューの既定の上限は3000です。',
+      meaning: 'エンドポイントごとのキューで待っているイベント数。キューのデフォルトの上限は3000です。',
       watch: '増え続けるキュー。',
     },
     registry_notifications_status_total: {
@@ -28,7 +28,7 @@ export default {
     registry_notifications_retries_count: { meaning: '配信に要した試行回数。' },
     registry_notifications_http_latency_seconds: {
       meaning: 'エンドポイントが応答するまでの時間。',
-      watch: '95パーセンタイルとタイムアウトの差。Linuxパッケージの既定のタイムアウトは500 msです。',
+      watch: '95パーセンタイルとタイムアウトの差。Linuxパッケージのデフォルトのタイムアウトは500 msです。',
     },
     registry_notifications_total_latency_seconds: {
       meaning: 'イベントの発生から配信までの時間。待ち時間と再試行を含みます。',
@@ -57,7 +57,7 @@ export default {
     },
     'queue-nearly-full': {
       title: '通知のキューがほぼ満杯',
-      body: '2400件を超えるイベントが待っています。既定の3000に達すると、新しいイベントは捨てられます。エンドポイントが遅い理由、または拒否する理由を調べてください。',
+      body: '2400件を超えるイベントが待っています。デフォルトの3000に達すると、新しいイベントは捨てられます。エンドポイントが遅い理由、または拒否する理由を調べてください。',
     },
     'queue-growing': {
       title: '通知のキューが伸びている',
@@ -69,7 +69,7 @@ export default {
     },
     'slow-endpoint': {
       title: 'エンドポイントの応答が遅い',
-      body: '応答の20件に1件が400 msを超えています。Linuxパッケージの既定では500 msで打ち切られます。エンドポイントの`timeout`を延ばすか、処理を速くしてください。',
+      body: '応答の20件に1件が400 msを超えています。Linuxパッケージのデフォルトでは500 msで打ち切られます。エンドポイントの`timeout`を延ばすか、処理を速くしてください。',
     },
   },
   charts: {

@@ -72,7 +72,7 @@ export default {
     },
     warn: {
       title: '利用者に知らせる',
-      body: 'パイプラインの`CI_REGISTRY`と、クラスターにあるレジストリのアドレスのイメージを探します。日付を伝え、まだ必要なものは別のレジストリへコピーしてください。',
+      body: 'パイプラインで`CI_REGISTRY`を使っている箇所と、クラスターでこのレジストリのイメージを使っている箇所を探します。無効にする日を伝え、まだ必要なイメージは別のレジストリへコピーしてください。',
     },
     'clear-projects': {
       title: 'レジストリが動いているうちに、不要なものを削除する',
@@ -81,7 +81,7 @@ export default {
     },
     'back-up': {
       title: '設定の控えを取る',
-      body: '自己コンパイルの場合は、`/home/git/gitlab/config/gitlab.yml`の控えも取ります。ファイルには秘密の情報が入っているため、パーミッションを保ってください。',
+      body: '自己コンパイルの場合は、`/home/git/gitlab/config/gitlab.yml`の控えも取ります。秘密の値が含まれるため、権限を緩めないでください。',
     },
     'switch-off': {
       title: '両側を無効にする',
@@ -107,7 +107,7 @@ export default {
       body: '設定がなければ有効です。',
     },
     'change-default': {
-      title: 'falseにする',
+      title: '新しいプロジェクトの設定をfalseにする',
       body: 'Operatorの場合、値は`GitLab`リソースの`spec.chart.values`の下に書きます。',
       undo: 'trueにするか行を削除し、反映します。',
     },
@@ -149,7 +149,7 @@ export default {
         '新しいプロジェクトには、まだレジストリが付きます。GitLabが読むファイルに設定がないか、反映されていません。',
     },
     access: {
-      title: 'プロジェクトのイメージへのアクセスを求める',
+      title: 'プロジェクトのイメージへのアクセスをGitLabに求める',
       fixed: 'GitLabは、このプロジェクトのイメージに権限を与えません。',
       notFixed:
         'GitLabは、まだアクセスを許可しています。スイッチが保存されていないか、別のプロジェクトです。以前プッシュできたメンバーのログインを使ってください。',
@@ -161,7 +161,7 @@ export default {
     'new-projects-off': '新しいプロジェクトは、レジストリなしで作成されます。',
     'new-projects-on': '新しいプロジェクトは、レジストリ付きで作成されます。',
     'switched-off-in-group': 'グループの対象プロジェクトの数です。',
-    'nothing-granted': 'GitLabは、ここでは権限を与えていません。',
-    'still-granted': 'GitLabは、ここでアクセスを許可しています。',
+    'nothing-granted': 'GitLabは、このプロジェクトのイメージに権限を与えていません。',
+    'still-granted': 'GitLabは、このプロジェクトのイメージへのアクセスをまだ許可しています。',
   },
 } satisfies RunbookText<typeof runbook, typeof signatures>;

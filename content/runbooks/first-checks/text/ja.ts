@@ -9,10 +9,10 @@ export default {
   symptom:
     'レジストリに問題があるのに、原因を示すメッセージがない場合に使います。変更のあとで正常かどうかを確かめたいときにも使えます。',
   background: [
-    '各確認は、土台になるものからクライアントに見えるものへと、1つずつ問題の候補を外していきます。この順番なのは、手前に問題があると後の確認も失敗するためです。コマンドを実行して出力を貼り付け、何かが見つかるまで進めてください。',
+    '土台になるものから、クライアントに見えるものへと順に確認し、問題の候補を1つずつ外していきます。この順番なのは、土台に問題があると後の確認も失敗するためです。コマンドを実行して出力を貼り付け、何かが見つかるまで進めてください。',
     '正常なレジストリの応答は、エラーのように見えます。`401 Unauthorized`に、ヘッダー`Docker-Distribution-Api-Version: registry/2.0`と、`realm`がGitLabのアドレスに`/jwt/auth`を続けたものになっている`Www-Authenticate`ヘッダーが付きます。「レジストリです。トークンをそこから受け取ってください」という意味です。`/v2/_catalog`の本文は、GitLabのレジストリでは162バイト、アップストリームのものでは145バイトです。',
-    'ログインに成功しても、思うほどの証明にはなりません。`docker login`は、`/v2/`に200を返すサーバーなら、ただのウェブページに対しても`Login Succeeded`と表示します。そのため、最後の確認ではヘッダーを見ます。',
-    '以前の手順とは、2か所が異なります。GitLab 18.5以降、レジストリ用のNGINXのファイルは`/var/opt/gitlab/nginx/conf/service_conf/gitlab-registry.conf`です。それより前は`/var/opt/gitlab/nginx/conf/gitlab-registry.conf`でした。また、GitLab側では、`production.log`よりも`production_json.log`と`auth_json.log`のほうが多くを教えてくれます。',
+    'ログインに成功しても、思うほどの証明にはなりません。`docker login`は、`/v2/`に200を返すサーバーなら、ただのWebページに対しても`Login Succeeded`と表示します。そのため、最後の確認ではヘッダーを見ます。',
+    '以前の手順とは、2か所が異なります。GitLab 18.5以降、レジストリ用のNGINXのファイルは`/var/opt/gitlab/nginx/conf/service_conf/gitlab-registry.conf`です。それより前は`/var/opt/gitlab/nginx/conf/gitlab-registry.conf`でした。また、GitLab側では、`production.log`よりも`production_json.log`と`auth_json.log`のほうが多くのことがわかります。',
   ],
   questions: {
     clocks: {
@@ -36,7 +36,7 @@ export default {
       },
     },
     logs: {
-      title: '確認3：2つのログには何がありますか？',
+      title: '確認3：2つのログにエラーはありますか？',
       help: '失敗する操作をもう一度行い、すぐにコマンドを実行してください。レジストリの最後のエラーと、GitLabのエラーのうちレジストリに関するものを表示します。',
       answers: {
         quiet: 'どちらにもエラーはない',
@@ -59,8 +59,8 @@ export default {
       },
     },
     answer: {
-      title: '確認5：最初のリクエストにどう応答しますか？',
-      help: 'エラーが出る場所、つまりクライアント、ランナー、またはノードで実行してください。やり取りの全体を表示し、最後の1行でその意味を示します。',
+      title: '確認5：最初のリクエストにはどんな応答が返りますか？',
+      help: 'エラーが出る場所、つまりクライアント、Runner、またはノードで実行してください。やり取りの全体を表示し、最後の1行でその意味を示します。',
       answers: {
         token: '401で、トークンを発行するGitLabのアドレスを示す',
         'plain-realm': '401だが、トークンのアドレスが平文のHTTPである',
@@ -73,7 +73,7 @@ export default {
         gateway: 'プロキシから502、503、504が返る',
         unavailable: 'レジストリ自身から503が返る',
         'not-found': '`404 page not found`',
-        other: 'ウェブページ、またはトークンなしの200',
+        other: 'Webページ、またはトークンなしの200',
         unsure: 'わからない',
       },
     },
@@ -149,7 +149,7 @@ export default {
     },
     'http-https-mismatch': {
       title: 'このポートでHTTPとHTTPSが食い違っている',
-      body: 'クライアントはTLSで話しかけ、ポートはTLSではありません。',
+      body: 'クライアントはTLSで接続しますが、このポートはTLSに対応していません。',
     },
     'dns-failure': {
       title: 'レジストリの名前が見つからない',
@@ -165,17 +165,17 @@ export default {
     },
     'wrong-registry-address': {
       title: 'GitLabのレジストリではないものが応答している',
-      body: 'それでも自社のレジストリで、トークンなしに200を返すなら、設定に`auth.token`がなく、誰でもプルできる状態です。すぐに追加してください。',
+      body: '実際は自分のレジストリで、それがトークンなしに200を返しているなら、設定に`auth.token`がなく、誰でもプルできる状態です。すぐに追加してください。',
     },
   },
   steps: {
     'see-state': {
-      title: 'レジストリが動いているか、いつからかを見る',
-      body: '稼働時間が何度見ても数秒なら、起動を繰り返しています。',
+      title: 'レジストリが動いているか、いつから動いているかを確認する',
+      body: '稼働時間が何度見ても数秒なら、起動と停止を繰り返しています。',
     },
     'ask-from-gitlab': {
       title: 'GitLabからレジストリに問い合わせる',
-      body: 'GitLabの画面は内部のアドレスを使い、クライアントはそれを使いません。クライアントは使えるのにこれが失敗する場合は、[[rails-cannot-reach-registry]]を見てください。',
+      body: 'GitLabの画面は、クライアントが使わない内部のアドレスでレジストリに接続します。クライアントからは使えるのにこの問い合わせが失敗する場合は、[[rails-cannot-reach-registry]]を参照してください。',
     },
     repeat: {
       title: '失敗した操作を繰り返し、全体を貼り付ける',
@@ -210,7 +210,7 @@ export default {
     'answer-untrusted': 'クライアントがレジストリの証明書を信頼していません。',
     'answer-expired': 'レジストリの証明書の期限が切れています。',
     'answer-other-name': '証明書に、求めた名前がありません。',
-    'answer-no-tls': '応答した側はTLSを話しませんでした。',
+    'answer-no-tls': '応答した側はTLSに対応していません。',
     'answer-no-name': 'レジストリの名前が見つかりませんでした。',
     'answer-no-connection': '接続できませんでした。',
     'answer-gateway': 'プロキシが、レジストリから応答を得られませんでした。',

@@ -204,7 +204,7 @@ export default {
     },
     'choose-redis': {
       title: 'Redisを選ぶ',
-      body: '最も簡単なのは1台です。Sentinelを使うとフェイルオーバーできます。その場合、`addr`にSentinelをコンマ区切りで並べ、`mainname`にグループの名前を書きます。Clusterは最も大きな規模のためのものです。バックアップが必要なものは入りません。',
+      body: '最も簡単なのは1台です。Sentinelを使うとフェイルオーバーできます。その場合、`addr`にSentinelをカンマ区切りで並べ、`mainname`にグループの名前を書きます。Clusterは最も大きな規模のためのものです。バックアップが必要なものは入りません。',
     },
     'set-redis': {
       title: 'キャッシュを有効にする',

@@ -13,7 +13,7 @@ export default {
     'ドライバーは2つあります。`azure`はアカウントキーだけに対応し、17.10から非推奨とされています。`azure_v2`は3通りのサインインに対応し、19.0で正式になるまではベータ版でした。19.0からは、古い名前も`azure_v2`を指します。',
     '注意が必要なのは配置です。古いドライバーは、名前のないフォルダーの下にすべてを書いていました。そのためblobの名前は先頭にスラッシュの付いた`/docker/registry/v2/…`になります。コピーしたイメージは`docker/registry/v2/…`にあります。`legacyrootprefix: true`は前者を、`trimlegacyrootprefix: true`は後者を読みます。どちらもなければ標準の配置が使われ、ログに警告が出ます。間違えると、blobはすべてあるのに、一覧は空になり、プルは`MANIFEST_UNKNOWN`になります。失われてはいません。正しい設定に戻し、コンテナを使う間は変えないでください。',
     '両方を指定すると警告になり、矛盾していればエラーになります。どちらか1つだけを書いてください。',
-    '`credentials_type`は`shared_key`（既定）、`client_secret`、`default_credentials`のいずれかです。`<client_secret>`のように山かっこで囲んだ例は、その言葉そのものを意味します。`realm`はクラウドで、`core.windows.net`、中国の`core.chinacloudapi.cn`、米国政府の`core.usgovcloudapi.net`があります。`rootdirectory`の末尾はスラッシュにします。',
+    '`credentials_type`は`shared_key`（デフォルト）、`client_secret`、`default_credentials`のいずれかです。`<client_secret>`のように山かっこで囲んだ例は、その言葉そのものを意味します。`realm`はクラウドで、`core.windows.net`、中国の`core.chinacloudapi.cn`、米国政府の`core.usgovcloudapi.net`があります。`rootdirectory`の末尾はスラッシュにします。',
   ],
   questions: {
     version: {

@@ -106,7 +106,7 @@ export default {
     },
     request: {
       title: '証明書署名要求を作成し、署名してもらう',
-      body: '名前を増やす場合は、`DNS:gitlab.example.com`のようにコンマで区切って追加します。この時点ではサーバーは何も変わりません。`registry.csr`をCAに送り、`registry.key`は手元に保管します。LinuxパッケージのLet’s Encryptを使っている場合、名前は`registry_external_url`から決まり、`sudo gitlab-ctl renew-le-certs`で証明書を取得します。',
+      body: '名前を増やす場合は、`DNS:gitlab.example.com`のようにカンマで区切って追加します。この時点ではサーバーは何も変わりません。`registry.csr`をCAに送り、`registry.key`は手元に保管します。LinuxパッケージのLet’s Encryptを使っている場合、名前は`registry_external_url`から決まり、`sudo gitlab-ctl renew-le-certs`で証明書を取得します。',
     },
     'request-address': {
       title: '証明書署名要求を作成し、署名してもらう',

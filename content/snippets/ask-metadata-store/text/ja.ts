@@ -2,7 +2,7 @@ import type { SnippetText } from '../../../../src/snippets/define.ts';
 import type snippet from '../snippet.ts';
 
 export default {
-  title: 'メタデータの場所をレジストリにたずねる',
+  title: 'メタデータの場所をレジストリに尋ねる',
   params: {
     gitlab: 'GitLabのホストとポート',
     host: 'レジストリのホストとポート',

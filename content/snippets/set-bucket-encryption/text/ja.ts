@@ -2,6 +2,6 @@ import type { SnippetText } from '../../../../src/snippets/define.ts';
 import type snippet from '../snippet.ts';
 
 export default {
-  title: 'バケットの既定の暗号化を設定する',
+  title: 'バケットのデフォルトの暗号化を設定する',
   params: { bucket: 'バケット' },
 } satisfies SnippetText<typeof snippet>;
