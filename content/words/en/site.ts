@@ -49,10 +49,24 @@ export default {
     reviewed: 'Reviewed {date}',
     versions: 'GitLab {from} and later',
     versionsUntil: 'GitLab {from} to {until}',
-    symptom: 'How it shows',
-    walk: 'Find your way out',
     walkLead: 'Answer what you know. Only the steps for your case remain.',
-    background: 'Why it happens',
+    /** The headings of a page, by what brings people to it. */
+    labels: {
+      problem: {
+        symptom: 'How it shows',
+        walk: 'Find your way out',
+        background: 'Why it happens',
+        related: 'Not this?',
+        relatedLead: 'These look alike:',
+      },
+      task: {
+        symptom: 'When you need it',
+        walk: 'Go through it step by step',
+        background: 'Good to know',
+        related: 'See also',
+        relatedLead: 'These belong to it:',
+      },
+    },
     map: 'Map of the decisions',
     mapTitle: 'Map: {title}',
     mapDescription:
@@ -75,8 +89,6 @@ export default {
     checkFixed: 'Fixed',
     checkNotFixed: 'Not fixed',
     goto: 'Goes on in',
-    related: 'Not this?',
-    relatedLead: 'These look alike:',
     copy: 'Copy',
     copied: 'Copied',
     copyFailed: 'Select the text and copy it by hand.',

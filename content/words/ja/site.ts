@@ -48,10 +48,24 @@ export default {
     reviewed: '最終確認：{date}',
     versions: 'GitLab {from}以降',
     versionsUntil: 'GitLab {from}〜{until}',
-    symptom: '現れ方',
-    walk: '質問に答えて絞り込む',
     walkLead: 'わかるものに答えると、当てはまる手順だけが残ります。',
-    background: 'なぜ起きるのか',
+    /** The headings of a page, by what brings people to it. */
+    labels: {
+      problem: {
+        symptom: '現れ方',
+        walk: '質問に答えて絞り込む',
+        background: 'なぜ起きるのか',
+        related: 'これではない場合',
+        relatedLead: 'よく似た症状のランブックです。',
+      },
+      task: {
+        symptom: '必要になる場面',
+        walk: '順を追って進める',
+        background: '知っておくこと',
+        related: '関連する項目',
+        relatedLead: 'あわせて参照してください。',
+      },
+    },
     map: '判断の流れ図',
     mapTitle: '判断の流れ図：{title}',
     mapDescription:
@@ -74,8 +88,6 @@ export default {
     checkFixed: '直った場合',
     checkNotFixed: '直っていない場合',
     goto: '続きのランブック',
-    related: 'これではない場合',
-    relatedLead: 'よく似た症状のランブックです。',
     copy: 'コピー',
     copied: 'コピーしました',
     copyFailed: 'テキストを選択して、手動でコピーしてください。',

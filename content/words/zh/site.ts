@@ -48,10 +48,24 @@ export default {
     reviewed: '核对日期：{date}',
     versions: 'GitLab {from} 及更高版本',
     versionsUntil: 'GitLab {from} 至 {until}',
-    symptom: '表现',
-    walk: '逐步排查',
     walkLead: '回答您知道的问题，最后只留下适合您的步骤。',
-    background: '原因说明',
+    /** The headings of a page, by what brings people to it. */
+    labels: {
+      problem: {
+        symptom: '表现',
+        walk: '逐步排查',
+        background: '原因说明',
+        related: '不是这个问题？',
+        relatedLead: '以下情况与此相似：',
+      },
+      task: {
+        symptom: '何时需要',
+        walk: '逐步进行',
+        background: '须知',
+        related: '另请参阅',
+        relatedLead: '相关内容：',
+      },
+    },
     map: '判断流程图',
     mapTitle: '判断流程图：{title}',
     mapDescription:
@@ -74,8 +88,6 @@ export default {
     checkFixed: '已修复',
     checkNotFixed: '尚未修复',
     goto: '后续的运维手册',
-    related: '不是这个问题？',
-    relatedLead: '以下情况与此相似：',
     copy: '复制',
     copied: '已复制',
     copyFailed: '请选中文本后手动复制。',
