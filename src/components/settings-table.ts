@@ -48,9 +48,12 @@ function tableBelow(prefix: string): SettingsTable {
     const name = id === prefix ? id : id.slice(prefix.length + 1);
     return { id, name, setting, keys: keysOf(setting) };
   });
-  const rules = rows.length < 2 ? [] : files.flatMap((file) => ruleFor(file, rows));
+  // A list is named as a whole in its first row; the rule is about what each of its elements has.
+  const below = rows.filter(({ id }) => id !== prefix);
+  const rules = below.length < 2 ? [] : files.flatMap((file) => ruleFor(file, below));
   const isRule = ({ file }: Key) => rules.some((rule) => rule.file === file);
-  return { prefix, rules, rows: rows.map((row) => ({ ...row, keys: row.keys.filter((key) => !isRule(key)) })) };
+  const keysLeft = ({ id, keys }: Row) => (id === prefix ? keys : keys.filter((key) => !isRule(key)));
+  return { prefix, rules, rows: rows.map((row) => ({ ...row, keys: keysLeft(row) })) };
 }
 
 /** The hash in which a key of gitlab.rb stands: registry['storage']['s3_v2']. */

@@ -147,7 +147,8 @@ function framed(inside: readonly Shape[], text: string, strokes: readonly Stroke
   const starts = [x + frame.pad, ...taken.map(([, right]) => right + 2).sort((a, b) => a - b)];
   const isFree = (start: number) =>
     start >= x + frame.pad &&
-    start + label.width <= x + width - 6 && !taken.some(([left, right]) => right > start && left < start + label.width);
+    start + label.width <= x + width - 6 &&
+    !taken.some(([left, right]) => right > start && left < start + label.width);
   const start = starts.find(isFree) ?? starts[0]!;
   return { kind: 'place', x, y, width, height, label: { ...label, x: start + label.width / 2, y: y + frame.name / 2 } };
 }

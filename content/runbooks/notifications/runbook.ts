@@ -116,7 +116,7 @@ export default defineRunbook({
   related: ['prometheus-metrics', 'rails-cannot-reach-registry', 'registry-config-error'],
   asks: ['gitlabHost'],
   exhibits: [
-    { kind: 'settings', of: 'notifications' },
+    { kind: 'settings', of: 'notifications.endpoints notifications.events notifications.fanouttimeout' },
     { kind: 'metrics', of: 'notifications' },
   ],
 });

@@ -21,7 +21,7 @@ export default {
     '每次推送、拉取和删除之后，注册表都会用 `POST` 把事件以 JSON 发给每个端点。事件在内存中排队，每个端点一个队列。推送和拉取从不等待事件，也不会因事件而失败。',
     'GitLab 在 `/api/v4/container_registry_event/events` 接收事件，并把标头 `Authorization` 与自己的 `registry_notification_secret` 相比较。两者在两处设置，必须相同。Linux 软件包有一个例外：如果有名为 `geo_event` 的端点，它会自动从中取得密钥。在 Helm chart 中两者来自同一个 Secret，它的值是列表 `["…"]`，因为端点的标头都是列表。',
     '不带单位的时长按纳秒计算。旧文档为自编译安装给出 `timeout: 500` 和 `backoff: 1000`：这样每个事件都会立即失败。请写成 `500ms` 和 `1s`。',
-    '事件的重试次数以前是 `threshold`，从 GitLab 17.1 起是 `maxretries`。`threshold` 仍然有效：它会被转换，并在日志中留下警告。旧文档曾宣布在 18.0 移除，但并未发生；Linux 软件包自己的列表现在写的是 23.0。两者都不设置时，软件包使用 5，单独的注册表使用 10。',
+    "事件的重试次数以前是 `threshold`，从 GitLab 17.1 起是 `maxretries`。`threshold` 仍然有效：它会被转换，并在日志中留下警告。旧文档曾宣布在 18.0 移除，但并未发生；Linux 软件包自己的列表现在写的是 23.0。端点自己没有设置时，软件包使用 `registry['default_notifications_timeout']`（`500ms`）、`registry['default_notifications_maxretries']`（5）和 `registry['default_notifications_backoff']`（`1s`）。单独的注册表会尝试 10 次。",
     '重试用尽仍无人接收的事件会丢失。队列（默认 3000 个事件）已满时发生的事件也会丢失。两者都无法再取回。使用 Geo 时，丢失的推送不会由其事件触发复制。',
     '使用 Operator 时，chart 的值写在 `spec.chart.values` 之下。',
   ],
