@@ -7,6 +7,6 @@ export default {
     url: 'イベントを受け取るアドレス',
     container: 'GitLabを実行しているコンテナ',
     namespace: 'Kubernetesのネームスペース',
-    release: 'Helmのリリース',
+    release: 'Helmリリース',
   },
 } satisfies SnippetText<typeof snippet>;

@@ -5,7 +5,7 @@ export default {
   title: 'すべてが同じ内部ポートを使っているか確認する',
   params: {
     port: 'レジストリの内部ポート',
-    container: 'GitLabを実行するコンテナ',
+    container: 'GitLabを実行しているコンテナ',
     file: 'レジストリのserverブロックがあるファイル',
   },
   notApplicable: 'チャートではServiceとポッドが一緒に設定されるため、ポートが食い違うことはありません。',

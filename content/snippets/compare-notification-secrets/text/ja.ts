@@ -6,7 +6,7 @@ export default {
   params: {
     container: 'GitLabを実行しているコンテナ',
     namespace: 'Kubernetesのネームスペース',
-    release: 'Helmのリリース',
+    release: 'Helmリリース',
     config: 'レジストリの設定ファイル',
   },
 } satisfies SnippetText<typeof snippet>;

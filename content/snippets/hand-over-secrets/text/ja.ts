@@ -5,7 +5,7 @@ export default {
   title: 'シークレットをレジストリノードへ送る',
   params: {
     node: 'レジストリノードのアドレス',
-    container: 'GitLabを実行するコンテナ',
+    container: 'GitLabを実行しているコンテナ',
     certificate: 'レジストリが信頼する証明書',
   },
   notApplicable: 'チャートでは、レジストリはすでに専用のポッドで動き、両側に同じ値が渡されます。',

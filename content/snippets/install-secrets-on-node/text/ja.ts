@@ -3,6 +3,6 @@ import type snippet from '../snippet.ts';
 
 export default {
   title: 'レジストリノードにシークレットを配置する',
-  params: { container: 'レジストリを実行するコンテナ', certificate: 'レジストリが信頼する証明書' },
+  params: { container: 'レジストリを実行しているコンテナ', certificate: 'レジストリが信頼する証明書' },
   notApplicable: 'チャートでは、レジストリはすでに専用のポッドで動き、両側に同じ値が渡されます。',
 } satisfies SnippetText<typeof snippet>;

@@ -5,7 +5,7 @@ export default {
   title: 'GitLabに通知し、両側に同じシークレットを設定する',
   params: {
     gitlab: 'GitLabのアドレス',
-    timeout: '1回の要求にかけてよい時間',
+    timeout: '1回のリクエストにかけてよい時間',
     backoff: '失敗した後の待ち時間',
     retries: '再試行の回数',
   },

@@ -6,7 +6,7 @@ export default {
   params: {
     name: 'エンドポイントの名前',
     url: 'イベントを受け取るアドレス',
-    timeout: '1回の要求にかけてよい時間',
+    timeout: '1回のリクエストにかけてよい時間',
     backoff: '失敗した後の待ち時間',
     retries: '再試行の回数',
     secret: '通知用トークンを入れるSecret',

@@ -10,7 +10,7 @@ export default {
     keyFile: 'GitLab付属のNGINXが読み込むキーファイル',
     nginxCertificate: '自分のNGINXが読み込む証明書ファイル',
     nginxKey: '自分のNGINXが読み込むキーファイル',
-    container: 'GitLabを実行するコンテナ',
+    container: 'GitLabを実行しているコンテナ',
     namespace: 'Kubernetesのネームスペース',
     secret: 'レジストリのTLS Secret',
   },

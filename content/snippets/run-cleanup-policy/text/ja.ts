@@ -5,7 +5,7 @@ export default {
   title: 'クリーンアップポリシーを今すぐ実行する',
   params: {
     repository: 'イメージのリポジトリ',
-    user: 'Developer以上のロールを持つユーザー',
+    user: 'デベロッパー以上のロールを持つユーザー',
     count: '再現で表示されたタグの数',
     container: 'GitLabを実行しているコンテナ',
     namespace: 'Kubernetesのネームスペース',

@@ -6,6 +6,6 @@ export default {
   params: {
     container: 'GitLabを実行しているコンテナ',
     namespace: 'Kubernetesのネームスペース',
-    release: 'Helmのリリース',
+    release: 'Helmリリース',
   },
 } satisfies SnippetText<typeof snippet>;
