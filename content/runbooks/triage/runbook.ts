@@ -1,11 +1,14 @@
 import { defineRunbook } from '../../../src/runbook/define.ts';
 
-/** For people without a log: what do they see, when, and who sees it. Each outcome hands over to a runbook. */
+/**
+ * For people without a log: what do they see, when, and who sees it; or what do they want to do.
+ * Each outcome hands over to a runbook.
+ */
 const lead = <const Id extends string>(goto: Id) => ({ steps: [], goto });
 
 export default defineRunbook({
   kind: 'triage',
-  reviewed: '2026-11-20',
+  reviewed: '2026-11-21',
   versions: { from: '13.0' },
   start: 'what',
   questions: {
@@ -16,7 +19,7 @@ export default defineRunbook({
         pull: 'pull-says',
         page: 'page-shows',
         start: 'start-says',
-        'set-up': 'storage-s3',
+        'set-up': 'set-up',
         unsure: 'login-says',
       },
     },
@@ -174,6 +177,78 @@ export default defineRunbook({
         unsure: 'registry-crash-loop',
       },
     },
+    'set-up': {
+      answers: {
+        address: 'address-task',
+        storage: 'storage-task',
+        room: 'room-task',
+        watch: 'watch-task',
+        move: 'move-task',
+        scale: 'scale-task',
+        access: 'access-task',
+        unsure: 'architecture',
+      },
+    },
+    'address-task': {
+      answers: {
+        on: 'enable-registry',
+        address: 'registry-domain',
+        port: 'internal-port',
+        'own-node': 'separate-nodes',
+        off: 'disable-registry',
+        unsure: 'enable-registry',
+      },
+    },
+    'storage-task': {
+      answers: {
+        disk: 'storage-filesystem',
+        s3: 'storage-s3',
+        azure: 'storage-azure',
+        gcs: 'storage-gcs',
+        move: 'migrate-to-object-storage',
+        redirect: 'storage-redirect',
+        encrypt: 's3-encryption',
+        unsure: 'storage-overview',
+      },
+    },
+    'room-task': {
+      answers: {
+        tags: 'cleanup-policies',
+        bytes: 'garbage-collection',
+        online: 'metadata-database',
+        unsure: 'cleanup-policies',
+      },
+    },
+    'watch-task': {
+      answers: {
+        checks: 'first-checks',
+        metrics: 'prometheus-metrics',
+        health: 'debug-server',
+        logs: 'debug-logs',
+        traffic: 'capture-traffic',
+        events: 'notifications',
+        unsure: 'first-checks',
+      },
+    },
+    'move-task': {
+      answers: {
+        images: 'migrate-images',
+        product: 'third-party-migration',
+        bucket: 'migrate-to-object-storage',
+        unsure: 'migrate-images',
+      },
+    },
+    'scale-task': {
+      answers: { load: 'scaling', 'own-node': 'separate-nodes', database: 'metadata-database', unsure: 'scaling' },
+    },
+    'access-task': {
+      answers: {
+        lifetime: 'token-duration',
+        external: 'external-registry',
+        how: 'architecture',
+        unsure: 'architecture',
+      },
+    },
   },
   outcomes: {
     'auth-denied': lead('auth-denied'),
@@ -228,6 +303,33 @@ export default defineRunbook({
     'registry-config-error': lead('registry-config-error'),
     'metadata-database-migrations': lead('metadata-database-migrations'),
     'registry-crash-loop': lead('registry-crash-loop'),
+    'enable-registry': lead('enable-registry'),
+    'registry-domain': lead('registry-domain'),
+    'internal-port': lead('internal-port'),
+    'separate-nodes': lead('separate-nodes'),
+    'disable-registry': lead('disable-registry'),
+    'storage-overview': lead('storage-overview'),
+    'storage-filesystem': lead('storage-filesystem'),
+    'storage-azure': lead('storage-azure'),
+    'storage-gcs': lead('storage-gcs'),
+    'migrate-to-object-storage': lead('migrate-to-object-storage'),
+    'storage-redirect': lead('storage-redirect'),
+    's3-encryption': lead('s3-encryption'),
+    'cleanup-policies': lead('cleanup-policies'),
+    'garbage-collection': lead('garbage-collection'),
+    'metadata-database': lead('metadata-database'),
+    'first-checks': lead('first-checks'),
+    'prometheus-metrics': lead('prometheus-metrics'),
+    'debug-server': lead('debug-server'),
+    'debug-logs': lead('debug-logs'),
+    'capture-traffic': lead('capture-traffic'),
+    notifications: lead('notifications'),
+    'migrate-images': lead('migrate-images'),
+    'third-party-migration': lead('third-party-migration'),
+    scaling: lead('scaling'),
+    'token-duration': lead('token-duration'),
+    'external-registry': lead('external-registry'),
+    architecture: lead('architecture'),
   },
   steps: {},
   checks: {},

@@ -1,10 +1,26 @@
 import type { RunbookText } from '../../../../src/runbook/define.ts';
 import type runbook from '../runbook.ts';
 
+const problem = (title: string) => ({
+  title,
+  body: 'The runbook asks the remaining questions and leads to the fix.',
+});
+
+const task = (title: string) => ({
+  title,
+  body: 'The runbook goes through it step by step, for your way of installing GitLab, and checks the result.',
+});
+
+const reference = (title: string) => ({
+  title,
+  body: 'It explains and compares; where you choose something, it leads on to the task.',
+});
+
 export default {
-  title: 'Find the problem without a log',
-  summary: 'A few questions about what you see lead to the runbook that fits.',
-  symptom: 'Something about the registry does not work, and there is no log to paste.',
+  title: 'Find your way without a log',
+  summary: 'A few questions about what you see, or what you want to do, lead to the runbook that fits.',
+  symptom:
+    'Something about the registry does not work, and there is no log to paste. Or everything works, and you want to set up or change something.',
   background: [
     'A log is quicker where there is one: the words of the program decide what people can only describe. Come back to the paste box as soon as you have a line of it.',
   ],
@@ -18,7 +34,7 @@ export default {
         pull: 'Pulling an image, on a machine or in Kubernetes',
         page: 'Something in GitLab: the registry page, a deletion, a cleanup, a rename',
         start: 'The registry itself does not start, or keeps restarting',
-        'set-up': 'Nothing fails: I want to set up S3 storage',
+        'set-up': 'Nothing fails: I want to set up or change something',
         unsure: 'I do not know',
       },
     },
@@ -208,210 +224,180 @@ export default {
         unsure: 'Something else',
       },
     },
+    'set-up': {
+      title: 'What do you want to do?',
+      help: 'Each area leads to a few tasks.',
+      answers: {
+        address: 'Turn the registry on or off, or change its address',
+        storage: 'Choose or change where images are stored',
+        room: 'Make room: remove old tags and images',
+        watch: 'Watch the registry, or look into it',
+        move: 'Move or copy images',
+        scale: 'Serve more users, or use more machines',
+        access: 'Tokens, and registries that are not GitLab’s',
+        unsure: 'Something else: I first want to see how it works',
+      },
+    },
+    'address-task': {
+      title: 'What is to change?',
+      help: 'Clients know the address; between NGINX and the registry there is a port of its own.',
+      answers: {
+        on: 'The registry is off and is to be turned on',
+        address: 'The address that clients use, or its certificate',
+        port: 'The port between NGINX and the registry',
+        'own-node': 'The registry is to run on a machine of its own',
+        off: 'The registry is to be turned off',
+        unsure: 'I do not know',
+      },
+    },
+    'storage-task': {
+      title: 'Where are the images to be, or what is to change about it?',
+      help: 'Moving images that are there already is a task of its own.',
+      answers: {
+        disk: 'In a directory on a disk',
+        s3: 'In S3 or a store like it',
+        azure: 'In Azure Blob Storage',
+        gcs: 'In Google Cloud Storage',
+        move: 'They are on a disk, and are to go into object storage',
+        redirect: 'Who delivers layers: the storage or the registry',
+        encrypt: 'They are to be encrypted at rest in S3',
+        unsure: 'I have not decided yet',
+      },
+    },
+    'room-task': {
+      title: 'What takes the room?',
+      help: 'Deleting a tag frees nothing yet: only garbage collection removes layers from the storage.',
+      answers: {
+        tags: 'Many old tags that nobody needs',
+        bytes: 'Layers that stay although their tags are deleted',
+        online: 'Garbage is to be collected without downtime',
+        unsure: 'I do not know',
+      },
+    },
+    'watch-task': {
+      title: 'What do you want to see?',
+      help: 'The first checks are quick and need no change of the configuration.',
+      answers: {
+        checks: 'Whether everything that a registry needs is in order',
+        metrics: 'Numbers over time, in Prometheus',
+        health: 'The state of the running registry, on its debug server',
+        logs: 'More detail in the log',
+        traffic: 'The requests between a client and the registry',
+        events: 'An event for every push, pull and deletion',
+        unsure: 'I do not know',
+      },
+    },
+    'move-task': {
+      title: 'What is to move where?',
+      help: 'A registry of another product cannot always hand over its storage.',
+      answers: {
+        images: 'Images from another registry or another GitLab',
+        product: 'From a registry of another product to GitLab’s',
+        bucket: 'All images of this registry from a disk into object storage',
+        unsure: 'I do not know',
+      },
+    },
+    'scale-task': {
+      title: 'What is to grow?',
+      help: 'One machine carries far when the images are in object storage.',
+      answers: {
+        load: 'The registry is slow, or many clients use it',
+        'own-node': 'The registry is to run apart from GitLab',
+        database: 'Lists of tags are slow, or sizes are missing',
+        unsure: 'I do not know',
+      },
+    },
+    'access-task': {
+      title: 'What is it about?',
+      help: 'GitLab issues the tokens; the registry only verifies them.',
+      answers: {
+        lifetime: 'How long a token is valid',
+        external: 'A registry that is not GitLab’s is to accept GitLab’s tokens',
+        how: 'How GitLab and the registry trust each other',
+        unsure: 'I do not know',
+      },
+    },
   },
   outcomes: {
-    'auth-denied': {
-      title: 'Rights or credentials',
-      body: 'The runbook asks the remaining questions and leads to the fix.',
-    },
-    'clock-skew': { title: 'The clocks', body: 'The runbook asks the remaining questions and leads to the fix.' },
-    'http-https-mismatch': {
-      title: 'HTTP where HTTPS is expected',
-      body: 'The runbook asks the remaining questions and leads to the fix.',
-    },
-    'push-retry-forwarded-headers': {
-      title: 'The headers a proxy passes on',
-      body: 'The runbook asks the remaining questions and leads to the fix.',
-    },
-    'registry-ipv6-upstream': {
-      title: 'NGINX does not always reach the registry',
-      body: 'The runbook asks the remaining questions and leads to the fix.',
-    },
-    'request-too-large': {
-      title: 'A size limit of a proxy',
-      body: 'The runbook asks the remaining questions and leads to the fix.',
-    },
-    's3-head-forbidden': {
-      title: 'The object store refuses a request',
-      body: 'The runbook asks the remaining questions and leads to the fix.',
-    },
-    'storage-full': {
-      title: 'Room in the storage',
-      body: 'The runbook asks the remaining questions and leads to the fix.',
-    },
-    'storage-s3': {
-      title: 'Setting up S3 storage',
-      body: 'The runbook asks the remaining questions and leads to the fix.',
-    },
-    'token-rejected': {
-      title: 'What the token says',
-      body: 'The runbook asks the remaining questions and leads to the fix.',
-    },
-    'token-untrusted-key': {
-      title: 'The key that signs the tokens',
-      body: 'The runbook asks the remaining questions and leads to the fix.',
-    },
-    'x509-name-mismatch': {
-      title: 'The names in the certificate',
-      body: 'The runbook asks the remaining questions and leads to the fix.',
-    },
-    'x509-unknown-authority': {
-      title: 'Trust in the certificate',
-      body: 'The runbook asks the remaining questions and leads to the fix.',
-    },
-    'x509-expired': {
-      title: 'The validity of the certificate',
-      body: 'The runbook asks the remaining questions and leads to the fix.',
-    },
-    'ci-job-token-scope': {
-      title: 'What the job token may reach',
-      body: 'The runbook asks the remaining questions and leads to the fix.',
-    },
-    'dependency-proxy': {
-      title: 'The dependency proxy',
-      body: 'The runbook asks the remaining questions and leads to the fix.',
-    },
-    'no-basic-auth-credentials': {
-      title: 'A login that is missing',
-      body: 'The runbook asks the remaining questions and leads to the fix.',
-    },
-    'token-expired-mid-push': {
-      title: 'The lifetime of the token',
-      body: 'The runbook asks the remaining questions and leads to the fix.',
-    },
-    'rate-limited': {
-      title: 'A limit on requests',
-      body: 'The runbook asks the remaining questions and leads to the fix.',
-    },
-    'registry-unreachable': {
-      title: 'The path to the registry',
-      body: 'The runbook asks the remaining questions and leads to the fix.',
-    },
-    'dns-failure': { title: 'Name resolution', body: 'The runbook asks the remaining questions and leads to the fix.' },
-    'proxy-interference': {
-      title: 'The client’s own proxy',
-      body: 'The runbook asks the remaining questions and leads to the fix.',
-    },
-    'gateway-error': {
-      title: 'The registry behind its proxy',
-      body: 'The runbook asks the remaining questions and leads to the fix.',
-    },
-    'gcs-http2': {
-      title: 'HTTP/2 towards Google Cloud Storage',
-      body: 'The runbook asks the remaining questions and leads to the fix.',
-    },
-    'storage-health-check-failing': {
-      title: 'The storage health check',
-      body: 'The runbook asks the remaining questions and leads to the fix.',
-    },
-    'request-not-forwarded': {
-      title: 'Another program answers',
-      body: 'The runbook asks the remaining questions and leads to the fix.',
-    },
-    'wrong-registry-address': {
-      title: 'The address',
-      body: 'The runbook asks the remaining questions and leads to the fix.',
-    },
-    'registry-read-only': {
-      title: 'Read-only mode',
-      body: 'The runbook asks the remaining questions and leads to the fix.',
-    },
-    'invalid-image-name': {
-      title: 'The name of the image',
-      body: 'The runbook asks the remaining questions and leads to the fix.',
-    },
-    'upload-state-lost': {
-      title: 'Registries that do not share state',
-      body: 'The runbook asks the remaining questions and leads to the fix.',
-    },
-    'manifest-list-blob-unknown': {
-      title: 'Parts that the repository lacks',
-      body: 'The runbook asks the remaining questions and leads to the fix.',
-    },
-    'schema1-manifest': {
-      title: 'An old manifest format',
-      body: 'The runbook asks the remaining questions and leads to the fix.',
-    },
-    'digest-mismatch': {
-      title: 'Bytes that were changed',
-      body: 'The runbook asks the remaining questions and leads to the fix.',
-    },
-    'storage-permission': {
-      title: 'Permissions in the storage',
-      body: 'The runbook asks the remaining questions and leads to the fix.',
-    },
-    's3-credentials': {
-      title: 'The keys or rights for the bucket',
-      body: 'The runbook asks the remaining questions and leads to the fix.',
-    },
-    's3-unexpected-eof': {
-      title: 'Uploads to S3 that are cut off',
-      body: 'The runbook asks the remaining questions and leads to the fix.',
-    },
-    's3-slow-down': {
-      title: 'Too many requests to S3',
-      body: 'The runbook asks the remaining questions and leads to the fix.',
-    },
-    's3-compatible-store': {
-      title: 'What the store does not support',
-      body: 'The runbook asks the remaining questions and leads to the fix.',
-    },
-    'storage-redirect-unreachable': {
-      title: 'The address of the storage',
-      body: 'The runbook asks the remaining questions and leads to the fix.',
-    },
-    'platform-mismatch': {
-      title: 'An image for another processor',
-      body: 'The runbook asks the remaining questions and leads to the fix.',
-    },
-    'manifest-unknown': {
-      title: 'A tag that is not there',
-      body: 'The runbook asks the remaining questions and leads to the fix.',
-    },
-    'missing-blobs-after-gc': {
-      title: 'Layers that are gone',
-      body: 'The runbook asks the remaining questions and leads to the fix.',
-    },
-    'oci-accept-header': {
-      title: 'Image types the client does not ask for',
-      body: 'The runbook asks the remaining questions and leads to the fix.',
-    },
-    'rails-cannot-reach-registry': {
-      title: 'GitLab and the registry',
-      body: 'The runbook asks the remaining questions and leads to the fix.',
-    },
-    'cleanup-policy-keeps-tags': {
-      title: 'The cleanup policy',
-      body: 'The runbook asks the remaining questions and leads to the fix.',
-    },
-    'repository-delete-failed': {
-      title: 'The deletion of an image',
-      body: 'The runbook asks the remaining questions and leads to the fix.',
-    },
-    'empty-tag-name': {
-      title: 'A tag without a name',
-      body: 'The runbook asks the remaining questions and leads to the fix.',
-    },
-    'missing-registry-key': {
-      title: 'A key that GitLab lacks',
-      body: 'The runbook asks the remaining questions and leads to the fix.',
-    },
-    'transfer-blocked-by-tags': {
-      title: 'Tags that hold a project in place',
-      body: 'The runbook asks the remaining questions and leads to the fix.',
-    },
-    'registry-config-error': {
-      title: 'The configuration of the registry',
-      body: 'The runbook asks the remaining questions and leads to the fix.',
-    },
-    'metadata-database-migrations': {
-      title: 'The metadata database',
-      body: 'The runbook asks the remaining questions and leads to the fix.',
-    },
-    'registry-crash-loop': {
-      title: 'Why the registry ends',
-      body: 'The runbook asks the remaining questions and leads to the fix.',
-    },
+    'auth-denied': problem('Rights or credentials'),
+    'clock-skew': problem('The clocks'),
+    'http-https-mismatch': problem('HTTP where HTTPS is expected'),
+    'push-retry-forwarded-headers': problem('The headers a proxy passes on'),
+    'registry-ipv6-upstream': problem('NGINX does not always reach the registry'),
+    'request-too-large': problem('A size limit of a proxy'),
+    's3-head-forbidden': problem('The object store refuses a request'),
+    'storage-full': problem('Room in the storage'),
+    'storage-s3': task('Setting up S3 storage'),
+    'token-rejected': problem('What the token says'),
+    'token-untrusted-key': problem('The key that signs the tokens'),
+    'x509-name-mismatch': problem('The names in the certificate'),
+    'x509-unknown-authority': problem('Trust in the certificate'),
+    'x509-expired': problem('The validity of the certificate'),
+    'ci-job-token-scope': problem('What the job token may reach'),
+    'dependency-proxy': problem('The dependency proxy'),
+    'no-basic-auth-credentials': problem('A login that is missing'),
+    'token-expired-mid-push': problem('The lifetime of the token'),
+    'rate-limited': problem('A limit on requests'),
+    'registry-unreachable': problem('The path to the registry'),
+    'dns-failure': problem('Name resolution'),
+    'proxy-interference': problem('The client’s own proxy'),
+    'gateway-error': problem('The registry behind its proxy'),
+    'gcs-http2': problem('HTTP/2 towards Google Cloud Storage'),
+    'storage-health-check-failing': problem('The storage health check'),
+    'request-not-forwarded': problem('Another program answers'),
+    'wrong-registry-address': problem('The address'),
+    'registry-read-only': problem('Read-only mode'),
+    'invalid-image-name': problem('The name of the image'),
+    'upload-state-lost': problem('Registries that do not share state'),
+    'manifest-list-blob-unknown': problem('Parts that the repository lacks'),
+    'schema1-manifest': problem('An old manifest format'),
+    'digest-mismatch': problem('Bytes that were changed'),
+    'storage-permission': problem('Permissions in the storage'),
+    's3-credentials': problem('The keys or rights for the bucket'),
+    's3-unexpected-eof': problem('Uploads to S3 that are cut off'),
+    's3-slow-down': problem('Too many requests to S3'),
+    's3-compatible-store': problem('What the store does not support'),
+    'storage-redirect-unreachable': problem('The address of the storage'),
+    'platform-mismatch': problem('An image for another processor'),
+    'manifest-unknown': problem('A tag that is not there'),
+    'missing-blobs-after-gc': problem('Layers that are gone'),
+    'oci-accept-header': problem('Image types the client does not ask for'),
+    'rails-cannot-reach-registry': problem('GitLab and the registry'),
+    'cleanup-policy-keeps-tags': problem('The cleanup policy'),
+    'repository-delete-failed': problem('The deletion of an image'),
+    'empty-tag-name': problem('A tag without a name'),
+    'missing-registry-key': problem('A key that GitLab lacks'),
+    'transfer-blocked-by-tags': problem('Tags that hold a project in place'),
+    'registry-config-error': problem('The configuration of the registry'),
+    'metadata-database-migrations': problem('The metadata database'),
+    'registry-crash-loop': problem('Why the registry ends'),
+    'enable-registry': task('Turning the registry on'),
+    'registry-domain': task('The address and its certificate'),
+    'internal-port': task('The internal port'),
+    'separate-nodes': task('A node for the registry'),
+    'disable-registry': task('Turning the registry off'),
+    'storage-overview': reference('Choosing a storage'),
+    'storage-filesystem': task('A directory as storage'),
+    'storage-azure': task('Setting up Azure Blob Storage'),
+    'storage-gcs': task('Setting up Google Cloud Storage'),
+    'migrate-to-object-storage': task('Moving to object storage'),
+    'storage-redirect': task('Redirects to the storage'),
+    's3-encryption': task('Encryption at rest in S3'),
+    'cleanup-policies': task('Cleanup policies'),
+    'garbage-collection': task('Garbage collection'),
+    'metadata-database': task('Setting up the metadata database'),
+    'first-checks': task('The first checks'),
+    'prometheus-metrics': task('Metrics for Prometheus'),
+    'debug-server': task('The debug server'),
+    'debug-logs': task('Debug logs'),
+    'capture-traffic': task('Capturing the traffic'),
+    notifications: task('Notifications'),
+    'migrate-images': task('Copying images'),
+    'third-party-migration': task('Moving from another product'),
+    scaling: task('More load'),
+    'token-duration': task('The lifetime of tokens, as a setting'),
+    'external-registry': task('An external registry'),
+    architecture: reference('How it works together'),
   },
   steps: {},
   checks: {},

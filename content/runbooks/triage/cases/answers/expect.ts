@@ -17,7 +17,6 @@ export default defineCase({
     { answers: { what: 'push', 'push-says': 'too-large' }, outcome: 'request-too-large' },
     { answers: { what: 'push', 'push-says': 'empty-403' }, outcome: 's3-head-forbidden' },
     { answers: { what: 'push', 'push-says': 'server-error', 'server-error': 'disk-full' }, outcome: 'storage-full' },
-    { answers: { what: 'set-up' }, outcome: 'storage-s3' },
     { answers: { what: 'login', 'login-says': 'refused', since: 'address' }, outcome: 'token-rejected' },
     { answers: { what: 'login', 'login-says': 'refused', since: 'secrets' }, outcome: 'token-untrusted-key' },
     {
