@@ -103,7 +103,6 @@ export default {
     meaning: 'Meaning',
     type: 'Type',
     default: 'Default',
-    places: 'Where it stands',
     required: 'Required',
     range: '{min} to {max}',
     none: '–',

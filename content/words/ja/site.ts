@@ -102,7 +102,6 @@ export default {
     meaning: '意味',
     type: '型',
     default: '既定値',
-    places: '書く場所',
     required: '必須',
     range: '{min}〜{max}',
     none: '–',

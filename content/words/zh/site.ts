@@ -60,7 +60,7 @@ export default {
       },
       task: {
         symptom: '何时需要',
-        walk: '逐步进行',
+        walk: '操作步骤',
         background: '须知',
         related: '另请参阅',
         relatedLead: '相关内容：',
@@ -102,7 +102,6 @@ export default {
     meaning: '含义',
     type: '类型',
     default: '默认值',
-    places: '所在位置',
     required: '必填',
     range: '{min} 至 {max}',
     none: '–',
