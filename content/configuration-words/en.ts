@@ -57,6 +57,10 @@ export default {
     'no-omnibus-config':
       'There is no `GITLAB_OMNIBUS_CONFIG: |` block in this file. If the container mounts a `gitlab.rb`, paste that file instead.',
     'which-server': 'It is not clear which `server` block serves the registry (lines {lines}). Paste only that block.',
+    'no-driver':
+      'This file names no storage driver, so there is no block to put `{setting}` into. Paste the file that holds the driver’s block.',
+    'other-driver':
+      'Line {line}: the file stores with `{driver}`, which `{setting}` does not belong to. This change is for another storage driver.',
     'no-place': '`{setting}` has no place in this kind of file. Choose the install method that fits the file.',
   },
   warningsTitle: 'Look at this first',

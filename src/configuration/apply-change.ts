@@ -1,24 +1,30 @@
 /** A change and a file the user has → the same file with the smallest edit that makes the change. */
-import { settings } from '../../content/settings.ts';
 import { entriesOf, hasPlace, yamlKeys, type Change, type Entry } from './change.ts';
 import type { Dialect } from './define.ts';
+import { driverInFile, driverOf, drivers, inDriver, sameFamily } from './drivers.ts';
 import { removeOtherDrivers, setInRuby } from './patch/patch-ruby.ts';
 import { setInNginx } from './patch/patch-nginx.ts';
 import { removeFromYaml, setInYaml } from './patch/patch-yaml.ts';
-import type { PatchNote, PatchResult, SetResult, UnreadLines } from './patch/result.ts';
+import type { PatchNote, PatchProblem, PatchResult, SetResult, UnreadLines } from './patch/result.ts';
 import { findOmnibusBlock, putOmnibusBlock } from './read/compose.ts';
 import { lineOf } from './read/nodes.ts';
 import { readRuby } from './read/ruby/statements.ts';
 import { readYaml } from './read/yaml.ts';
 
-/** @param version the GitLab version, where it is known: it decides between an older and a newer key */
-export function applyChange(text: string, dialect: Dialect, change: Change, version?: string): PatchResult {
+export interface ApplyOptions {
+  /** The GitLab version, where it is known: it decides between an older and a newer key. */
+  version?: string | undefined;
+  /** The change is for the storage driver that is there, whichever generation; it never puts another in its place. */
+  keepsDriver?: boolean | undefined;
+}
+
+export function applyChange(text: string, dialect: Dialect, change: Change, options: ApplyOptions = {}): PatchResult {
   const clean = text.replaceAll('\r\n', '\n');
   const entries = entriesOf(change);
   const missing = entries.find(({ setting }) => !hasPlace(setting, dialect));
   if (missing) return { ok: false, problem: { reason: 'no-place', setting: missing.id } };
   const result =
-    dialect === 'compose' ? applyToCompose(clean, entries, version) : applyAll(clean, dialect, entries, version);
+    dialect === 'compose' ? applyToCompose(clean, entries, options) : applyAll(clean, dialect, entries, options);
   // The file's own ends of lines.
   return result.ok && clean !== text ? { ...result, text: result.text.replaceAll('\n', '\r\n') } : result;
 }
@@ -27,13 +33,15 @@ function applyAll(
   text: string,
   dialect: Dialect,
   entries: readonly Entry[],
-  version?: string,
+  { version, keepsDriver }: ApplyOptions,
   escape = asIs,
 ): PatchResult {
   const notes: PatchNote[] = [];
   let now = text;
-  const driver = entries.find(({ setting }) => setting.wholeDriver);
-  for (const entry of entries) {
+  const driver = keepsDriver ? undefined : entries.find(({ setting }) => setting.wholeDriver);
+  for (const one of entries) {
+    const entry = driver ? one : forFilesDriver(one, now, dialect);
+    if ('reason' in entry) return { ok: false, problem: entry };
     const set = setOne(now, dialect, entry, { version, holdsDriver: driver !== undefined, escape });
     if ('problem' in set) return { ok: false, problem: set.problem };
     now = set.text;
@@ -44,6 +52,17 @@ function applyAll(
   return { ok: true, text: now, notes, unread: unreadOf(now, dialect) };
 }
 
+/** A parameter of the driver that the file has; a file that names none, or one of another kind, has no place for it. */
+function forFilesDriver(entry: Entry, text: string, dialect: Dialect): Entry | PatchProblem {
+  const wanted = driverOf(entry);
+  if (!wanted) return entry;
+  const found = driverInFile(text, dialect, entry);
+  if (!found) return { reason: 'no-driver', setting: entry.id };
+  if (!sameFamily(found.name, wanted))
+    return { reason: 'other-driver', setting: entry.id, line: found.line, driver: found.name };
+  return found.name === wanted ? entry : inDriver(entry, found.name);
+}
+
 const asIs = (text: string): string => text;
 
 function setOne(text: string, dialect: Dialect, entry: Entry, options: Parameters<typeof setInRuby>[2]): SetResult {
@@ -52,7 +71,7 @@ function setOne(text: string, dialect: Dialect, entry: Entry, options: Parameter
   return setInYaml(text, yamlKeys(entry.setting, dialect)!, entry.value, entry.id);
 }
 
-function applyToCompose(text: string, entries: readonly Entry[], version?: string): PatchResult {
+function applyToCompose(text: string, entries: readonly Entry[], options: ApplyOptions): PatchResult {
   const block = findOmnibusBlock(text);
   if (!block.ok)
     return {
@@ -62,7 +81,7 @@ function applyToCompose(text: string, entries: readonly Entry[], version?: strin
         : { reason: 'no-omnibus-config', line: block.line },
     };
   // Compose interpolates `$`: what we add has it doubled, what stands there stays as it is.
-  const inner = applyAll(block.ruby, 'compose', entries, version, (ruby) => ruby.replaceAll('$', '$$$$'));
+  const inner = applyAll(block.ruby, 'compose', entries, options, (ruby) => ruby.replaceAll('$', '$$$$'));
   const offset = lineOf(text, block.span.start) - 1;
   if (!inner.ok) return { ok: false, problem: movedBy(inner.problem, offset) };
   const after = putOmnibusBlock(text, block, inner.text);
@@ -76,15 +95,6 @@ function applyToCompose(text: string, entries: readonly Entry[], version?: strin
 
 const movedBy = <P extends { line?: number } | object>(problem: P, lines: number): P =>
   'line' in problem && typeof problem.line === 'number' ? { ...problem, line: problem.line + lines } : problem;
-
-/** Every driver that settings know, from the ids `storage.<driver>.<parameter>`. */
-const drivers = [
-  ...new Set(
-    Object.entries(settings).flatMap(([id, setting]) =>
-      'wholeDriver' in setting && setting.wholeDriver ? [id.split('.')[1]!] : [],
-    ),
-  ),
-];
 
 /** @param entry the setting that names the driver: where it stands, the others stand too */
 function dropOtherDrivers(text: string, dialect: Dialect, entry: Entry, notes: PatchNote[]): string {

@@ -42,6 +42,8 @@ export interface Snippet<P extends Readonly<Record<string, Param>> = Readonly<Re
   variants: { any: Variant<P> } | { [M in InstallMethod]: Variant<P> | typeof notApplicable };
   /** The settings it sets, where it is a change of configuration: then it can be put into the user's own file. */
   change?(values: Values<P>): Change;
+  /** The change is for the storage driver that stands in the file, and never puts another in its place. */
+  keepsDriver?: true;
 }
 
 /** `P` is inferred from `params`, so that `render` knows its values by name. */

@@ -14,7 +14,7 @@ export interface RenderedSnippet {
   /** Parameters that this variant uses, with the value in it and whether it is only the example. */
   used: readonly { name: string; value: string; isExample: boolean }[];
   /** Where it is a change of configuration: the settings, and what the text is written in. */
-  change?: { settings: Change; dialect: Dialect };
+  change?: { settings: Change; dialect: Dialect; keepsDriver?: true };
 }
 
 export type RenderResult =
@@ -76,8 +76,10 @@ function changeOf(snippet: Snippet, place: Place, checked: CheckedValues): Pick<
   const settings = snippet.change?.(checked as Record<string, Checked>);
   if (!settings || !('file' in place)) return {};
   const dialect = dialects.find((one) => fileOf[one] === place.file);
-  const fits = dialect && entriesOf(settings).every(({ setting }) => hasPlace(setting, dialect));
-  return fits ? { change: { settings, dialect } } : {};
+  const entries = entriesOf(settings);
+  const fits = dialect && entries.length > 0 && entries.every(({ setting }) => hasPlace(setting, dialect));
+  if (!fits) return {};
+  return { change: { settings, dialect, ...(snippet.keepsDriver ? { keepsDriver: true } : {}) } };
 }
 
 export type CheckedValues = Record<string, Checked | undefined>;

@@ -84,3 +84,28 @@ test('a change made twice changes nothing the second time', () => {
     { numRuns: 200, seed },
   );
 });
+
+test('a parameter goes to the generation of the driver that the file has, or nowhere', () => {
+  const change = { 'storage.s3_v2.maxrequestspersecond': 100 };
+  const storage = (driver: string) => `registry['storage'] = {\n  '${driver}' => {\n    'bucket' => 'images'\n  }\n}\n`;
+  const applied = (text: string) => applyChange(text, 'gitlab-rb', change, { keepsDriver: true });
+  const result = applied(storage('s3'));
+  expect(result.ok && result.text).toBe(
+    "registry['storage'] = {\n  's3' => {\n    'bucket' => 'images',\n    'maxrequestspersecond' => 100\n  }\n}\n",
+  );
+  expect(applied(storage('gcs'))).toEqual({
+    ok: false,
+    problem: { reason: 'other-driver', setting: 'storage.s3_v2.maxrequestspersecond', line: 2, driver: 'gcs' },
+  });
+  expect(applied("registry['enable'] = true\n")).toEqual({
+    ok: false,
+    problem: { reason: 'no-driver', setting: 'storage.s3_v2.maxrequestspersecond' },
+  });
+});
+
+test('a bucket that is corrected in its block takes nothing else away', () => {
+  const before =
+    "registry['storage'] = { 's3' => { 'bucket' => 'old', 'secretkey' => '*****' }, 'redirect' => { 'disable' => true } }\n";
+  const result = applyChange(before, 'gitlab-rb', { 'storage.s3_v2.bucket': 'images' as never }, { keepsDriver: true });
+  expect(result.ok && result.text).toBe(before.replace("'old'", "'images'"));
+});

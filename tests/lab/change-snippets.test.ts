@@ -46,7 +46,9 @@ describe(`with ${count} sets of values over all files`, () => {
         );
         readings.forEach((reading, index) => {
           const { change, text } = renders[index]!;
-          const wanted = isRuby(dialect) ? expectedRuby(change.settings) : expectedYaml(change.settings, dialect);
+          const wanted = isRuby(dialect)
+            ? expectedRuby(change.settings, undefined, change.keepsDriver)
+            : expectedYaml(change.settings, dialect);
           expect(canonical('said' in reading ? (reading.said ?? {}) : reading), text).toBe(canonical(wanted));
           if (dialect === 'registry-config') expect(schemaProblems(wanted), text).toEqual([]);
         });

@@ -1,5 +1,5 @@
 import { defineSnippet, param, ruby, yaml, type Values } from '../../../src/snippets/define.ts';
-import { driver, inDriverBlock } from '../set-s3-chunk-size/one-setting.ts';
+import { driver, inDriverBlock, ofDriver } from '../set-s3-chunk-size/one-setting.ts';
 
 /** A bucket is a name, without a path. */
 const params = {
@@ -10,6 +10,8 @@ const params = {
 
 export default defineSnippet({
   params,
+  keepsDriver: true,
+  change: ({ driver: name, bucket, region }) => ofDriver(name, { bucket, region }),
   variants: inDriverBlock(({ bucket, region }: Values<typeof params>) => ({
     ruby: ruby`
       'bucket' => ${bucket},

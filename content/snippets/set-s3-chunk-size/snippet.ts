@@ -1,5 +1,5 @@
 import { defineSnippet, param, ruby, yaml, type Values } from '../../../src/snippets/define.ts';
-import { driver, inDriverBlock } from './one-setting.ts';
+import { driver, inDriverBlock, ofDriver } from './one-setting.ts';
 
 /** Whole bytes: a value with a unit stops the registry from starting (topics.md A5). */
 const params = {
@@ -9,6 +9,8 @@ const params = {
 
 export default defineSnippet({
   params,
+  keepsDriver: true,
+  change: ({ driver: name, bytes }) => ofDriver(name, { chunksize: bytes }),
   variants: inDriverBlock(({ bytes }: Values<typeof params>) => ({
     ruby: ruby`
       'chunksize' => ${Number(bytes)}`,

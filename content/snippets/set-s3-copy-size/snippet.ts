@@ -1,5 +1,5 @@
 import { defineSnippet, param, ruby, yaml, type Values } from '../../../src/snippets/define.ts';
-import { driver, inDriverBlock } from '../set-s3-chunk-size/one-setting.ts';
+import { driver, inDriverBlock, ofDriver } from '../set-s3-chunk-size/one-setting.ts';
 
 /** Finished uploads are copied to their place; above the threshold in parts (config.md 5). */
 const params = {
@@ -11,6 +11,13 @@ const params = {
 
 export default defineSnippet({
   params,
+  keepsDriver: true,
+  change: ({ driver: name, threshold, part, parallel }) =>
+    ofDriver(name, {
+      multipartcopythresholdsize: threshold,
+      multipartcopychunksize: part,
+      multipartcopymaxconcurrency: parallel,
+    }),
   variants: inDriverBlock(({ threshold, part, parallel }: Values<typeof params>) => ({
     ruby: ruby`
       'multipartcopythresholdsize' => ${Number(threshold)},

@@ -1,5 +1,5 @@
 import { defineSnippet, param, ruby, yaml, type Values } from '../../../src/snippets/define.ts';
-import { driver, inDriverBlock } from '../set-s3-chunk-size/one-setting.ts';
+import { driver, inDriverBlock, ofDriver } from '../set-s3-chunk-size/one-setting.ts';
 
 /** A whole URI: the driver of the second SDK takes nothing else (topics.md A39, A43). */
 const params = {
@@ -9,6 +9,8 @@ const params = {
 
 export default defineSnippet({
   params,
+  keepsDriver: true,
+  change: ({ driver: name, endpoint }) => ofDriver(name, { regionendpoint: endpoint, pathstyle: true }),
   variants: inDriverBlock(({ endpoint }: Values<typeof params>) => ({
     ruby: ruby`
       'regionendpoint' => ${endpoint},

@@ -1,5 +1,5 @@
-import { defineSnippet, ruby, yaml } from '../../../src/snippets/define.ts';
-import { driver, inDriverBlock } from '../set-s3-chunk-size/one-setting.ts';
+import { defineSnippet, placeholder, ruby, yaml } from '../../../src/snippets/define.ts';
+import { driver, inDriverBlock, ofDriver } from '../set-s3-chunk-size/one-setting.ts';
 
 /** Keys are never typed into the page: the placeholders are replaced in the file itself. */
 const params = {
@@ -8,6 +8,12 @@ const params = {
 
 export default defineSnippet({
   params,
+  keepsDriver: true,
+  change: ({ driver: name }) =>
+    ofDriver(name, {
+      accesskey: placeholder('REPLACE-WITH-ACCESS-KEY'),
+      secretkey: placeholder('REPLACE-WITH-SECRET-KEY'),
+    }),
   variants: inDriverBlock(() => ({
     ruby: ruby`
       'accesskey' => 'REPLACE-WITH-ACCESS-KEY',

@@ -1,5 +1,5 @@
 import { defineSnippet, param, ruby, yaml, type Values } from '../../../src/snippets/define.ts';
-import { driver, inDriverBlock } from '../set-s3-chunk-size/one-setting.ts';
+import { driver, inDriverBlock, ofDriver } from '../set-s3-chunk-size/one-setting.ts';
 
 /** `keyid` counts only beside `encrypt` (config.md 5, topics.md A52). */
 const params = {
@@ -9,6 +9,8 @@ const params = {
 
 export default defineSnippet({
   params,
+  keepsDriver: true,
+  change: ({ driver: name, key }) => ofDriver(name, { encrypt: true, keyid: key }),
   variants: inDriverBlock(({ key }: Values<typeof params>) => ({
     ruby: ruby`
       'encrypt' => true,

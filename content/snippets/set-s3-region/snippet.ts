@@ -1,5 +1,5 @@
 import { defineSnippet, param, ruby, yaml, type Values } from '../../../src/snippets/define.ts';
-import { driver, inDriverBlock } from '../set-s3-chunk-size/one-setting.ts';
+import { driver, inDriverBlock, ofDriver } from '../set-s3-chunk-size/one-setting.ts';
 
 /** The region that the store itself named. */
 const params = {
@@ -9,6 +9,8 @@ const params = {
 
 export default defineSnippet({
   params,
+  keepsDriver: true,
+  change: ({ driver: name, region }) => ofDriver(name, { region }),
   variants: inDriverBlock(({ region }: Values<typeof params>) => ({
     ruby: ruby`
       'region' => ${region}`,

@@ -3,7 +3,7 @@ import type { Entry } from '../change.ts';
 import { lineOf, type Span } from '../read/nodes.ts';
 import { readNginx, type Directive } from '../read/nginx.ts';
 import { nginxLine } from '../render/render-change.ts';
-import { indentAt, replaceAt, type PatchProblem, type SetResult } from './result.ts';
+import { endOfLine, indentAt, replaceAt, type PatchProblem, type SetResult } from './result.ts';
 
 interface Block {
   directives: readonly Directive[];
@@ -12,7 +12,10 @@ interface Block {
 
 export function setInNginx(text: string, entry: Entry): SetResult {
   const file = readNginx(text);
-  if (!file.ok) return { problem: { reason: 'broken', line: lineOf(text, file.at), message: '' } };
+  if (!file.ok) {
+    const message = text.slice(file.at, endOfLine(text, file.at)).trim().slice(0, 60);
+    return { problem: { reason: 'broken', line: lineOf(text, file.at), message } };
+  }
   const { directive: name, block: kind } = entry.setting.places.nginx!;
   const whole: Block = { directives: file.directives, span: { start: 0, end: text.length } };
   const server = findServer(text, whole);

@@ -16,6 +16,9 @@ export type PatchProblem =
   | { reason: 'no-omnibus-config'; line: number }
   /** No server block of a registry, or several. */
   | { reason: 'which-server'; lines: readonly number[] }
+  /** A parameter of a storage driver, and the file names no driver, or one of another kind. */
+  | { reason: 'no-driver'; setting: SettingId }
+  | { reason: 'other-driver'; setting: SettingId; line: number; driver: string }
   /** This file has no place for that setting. */
   | { reason: 'no-place'; setting: SettingId };
 

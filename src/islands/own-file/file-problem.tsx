@@ -12,6 +12,7 @@ export function FileProblem({ words, problem }: { words: ConfigurationWords; pro
   if ('line' in problem) values['line'] = String(problem.line);
   if ('setting' in problem) values['setting'] = problem.setting;
   if ('lines' in problem) values['lines'] = lineList(problem.lines, locale);
+  if ('driver' in problem) values['driver'] = problem.driver;
   if ('message' in problem) values['message'] = problem.message;
   return (
     <div class="rr-own-file-problem">

@@ -17,13 +17,14 @@ export interface OwnFileViewProps {
   words: ConfigurationWords;
   change: Change;
   dialect: Dialect;
+  keepsDriver: true | undefined;
   facts: FactValues;
 }
 
 /** A file of more than this is no configuration file that people keep by hand. Characters. */
 const longest = 500_000;
 
-export function OwnFileView({ words, change, dialect: expected, facts }: OwnFileViewProps) {
+export function OwnFileView({ words, change, dialect: expected, keepsDriver, facts }: OwnFileViewProps) {
   const id = useId();
   const { files, keep } = useOwnFiles();
   const [text, setText] = useState(files[expected] ?? '');
@@ -64,7 +65,9 @@ export function OwnFileView({ words, change, dialect: expected, facts }: OwnFile
         </p>
       )}
       <div role="status">
-        {!isEmpty && <Result {...{ words, change, dialect, facts, text }} onKeep={(after) => keep(dialect, after)} />}
+        {!isEmpty && (
+          <Result {...{ words, change, dialect, keepsDriver, facts, text }} onKeep={(after) => keep(dialect, after)} />
+        )}
       </div>
     </div>
   );
@@ -72,9 +75,12 @@ export function OwnFileView({ words, change, dialect: expected, facts }: OwnFile
 
 type ResultProps = OwnFileViewProps & { text: string; onKeep: (text: string) => void };
 
-function Result({ words, change, dialect, facts, text, onKeep }: ResultProps) {
+function Result({ words, change, dialect, keepsDriver, facts, text, onKeep }: ResultProps) {
   const version = facts.gitlabVersion;
-  const result = useMemo(() => applyChange(text, dialect, change, version), [text, dialect, change, version]);
+  const result = useMemo(
+    () => applyChange(text, dialect, change, { version, keepsDriver }),
+    [text, dialect, change, version],
+  );
   const warnings = useMemo(() => findContradictions(viewFile(text, dialect, facts)), [text, dialect, facts]);
   return (
     <>

@@ -10,9 +10,10 @@ import type { OwnFileViewProps } from './own-file-view.tsx';
 import './own-file.css';
 
 interface Props {
-  change: Change;
+  settings: Change;
   /** What the snippet above is written in. */
   dialect: Dialect;
+  keepsDriver?: true;
   facts: FactValues;
 }
 
@@ -21,7 +22,7 @@ interface Loaded {
   words: ConfigurationWords;
 }
 
-export function OwnFile({ change, dialect, facts }: Props) {
+export function OwnFile({ settings, dialect, keepsDriver, facts }: Props) {
   const { locale, words } = useShell();
   const [loaded, setLoaded] = useState<Loaded>();
   const open = async (event: Event) => {
@@ -32,7 +33,9 @@ export function OwnFile({ change, dialect, facts }: Props) {
   return (
     <details class="rr-own-file" onToggle={(event) => void open(event)}>
       <summary>{words.app.snippet.ownFile}</summary>
-      {loaded && <loaded.View words={loaded.words} change={change} dialect={dialect} facts={facts} />}
+      {loaded && (
+        <loaded.View words={loaded.words} change={settings} dialect={dialect} keepsDriver={keepsDriver} facts={facts} />
+      )}
     </details>
   );
 }

@@ -57,7 +57,7 @@ export function SnippetView({ id, method, facts, typed, onValue }: SnippetProps)
         <code>{rendered.text}</code>
       </pre>
       <ParamFields id={id} rendered={rendered} raw={values} onValue={onValue} />
-      {rendered.change && <OwnFile change={rendered.change.settings} dialect={rendered.change.dialect} facts={facts} />}
+      {rendered.change && <OwnFile {...rendered.change} facts={facts} />}
     </figure>
   );
 }

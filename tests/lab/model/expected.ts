@@ -24,9 +24,10 @@ function keysIn({ places }: Setting, dialect: Dialect): readonly string[] {
   return dialect === 'gitlab-yml' ? ['production', ...places.rails!] : places.registry!;
 }
 
-export function expectedRuby(change: Change, version?: string): Assignments {
+/** @param keepsDriver the driver's block is shown with what stands in it, so its keys are written there */
+export function expectedRuby(change: Change, version?: string, keepsDriver = false): Assignments {
   const entries = entriesOf(change);
-  const hasDriver = entries.some(({ setting }) => setting.wholeDriver);
+  const hasDriver = keepsDriver || entries.some(({ setting }) => setting.wholeDriver);
   const assigned: Tree = {};
   for (const { setting, value } of entries) {
     const place = placeFor(setting.places.gitlabRb ?? [], version);
