@@ -47,6 +47,11 @@ export const onlyRails = (gitlabRb: string): Places => ({ gitlabRb: ruby('gitlab
 /** The service around the registry, with a key in gitlab.rb alone. */
 export const onlyRegistry = (gitlabRb: string): Places => ({ gitlabRb: ruby('registry', gitlabRb) });
 
+/** What the bundled PostgreSQL holds for the registry: postgresql['registry']['…']. */
+export const inPostgresql = (key: string): Places => ({
+  gitlabRb: [{ keys: ['postgresql', 'registry', key], indexed: true }],
+});
+
 /** A value of the chart alone. */
 export const inChart = (path: string): Places => ({ helm: split(path) });
 

@@ -1,6 +1,6 @@
 /** Metadata database and online garbage collection. Source: config.md 2.2, 4 and 7. */
 import { defineSettings, type Setting } from '../../src/configuration/define.ts';
-import { inRegistry } from './places.ts';
+import { inPostgresql, inRegistry } from './places.ts';
 
 /** The same keys below registry['…'], in config.yml and in the chart. */
 const same = (path: string) => inRegistry(path, path, `registry.${path}`);
@@ -100,6 +100,15 @@ export const services = defineSettings({
     from: '17.3',
     places: { helm: ['registry', 'database', 'configure'] },
   },
+  // The objects that the bundled PostgreSQL gets for the registry.
+  'postgresql.registry.auto_create': {
+    type: 'boolean',
+    default: true,
+    from: '18.3',
+    places: inPostgresql('auto_create'),
+  },
+  'postgresql.registry.user': { type: 'name', default: 'registry', from: '18.3', places: inPostgresql('user') },
+  'postgresql.registry.dbname': { type: 'name', default: 'registry', from: '18.3', places: inPostgresql('dbname') },
   auto_migrate: {
     type: 'boolean',
     default: true,

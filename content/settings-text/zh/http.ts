@@ -3,7 +3,7 @@ import { wordsFor } from '../words-for.ts';
 
 export default wordsFor<typeof http>()({
   'http.addr': '注册表在代理之后监听的地址和端口；`http.net` 为 `unix` 时是套接字。',
-  'http.secret': '为上传状态签名的机密值：同一地址之后的所有注册表都必须相同。',
+  'http.secret': '为上传状态签名的密钥（上传密钥）：同一地址之后的所有注册表都必须相同。',
   'http.host': '注册表给出的地址的固定开头。',
   'http.relativeurls': '给出相对的上传地址，不再受转发的标头影响。',
   'http.draintimeout': '停止时等待未完成请求的时间；0 表示立即切断。',

@@ -2,7 +2,7 @@ import type { proxy } from '../../settings/proxy.ts';
 import { wordsFor } from '../words-for.ts';
 
 export default wordsFor<typeof proxy>()({
-  'proxy.enable': '自带的 NGINX 是否为注册表设服务器。',
+  'proxy.enable': '自带的 NGINX 是否为注册表设置 server 块。',
   'proxy.listen_port': 'NGINX 为注册表监听的端口；未设置时取自地址。',
   'proxy.listen_https': 'NGINX 自身是否处理 TLS。由前面的设备处理时应关闭。',
   'proxy.listen_addresses': 'NGINX 监听的地址。',
@@ -17,7 +17,7 @@ export default wordsFor<typeof proxy>()({
   'proxy.real_ip_header': '含有客户端地址的标头。',
   'proxy.real_ip_trusted_addresses': '其标头可信的代理。',
   'proxy.hsts_max_age': '浏览器坚持使用 HTTPS 的秒数。',
-  'proxy.ssl_ciphers': '接受的密码。',
+  'proxy.ssl_ciphers': '接受的密码套件。',
   'proxy.ssl_protocols': '接受的 TLS 版本。',
   'proxy.error_log_level': '错误日志的详细程度。',
   'proxy.custom_gitlab_server_config': '加进 server 块的自定义内容。',

@@ -163,7 +163,7 @@ export default {
     },
     'use-secret': {
       title: 'Make the chart use the Secret',
-      body: 'Merge it into your values.',
+      body: 'Merge it into your values; with the operator they stand under `spec.chart.values`.',
       undo: 'Name the Secret that was there before.',
     },
     apply: {

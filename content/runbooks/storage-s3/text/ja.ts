@@ -162,7 +162,7 @@ export default {
     },
     'use-secret': {
       title: 'チャートにSecretを使わせる',
-      body: '現在のvaluesに統合します。',
+      body: '現在のvaluesに統合します。オペレーターでは`spec.chart.values`の下です。',
       undo: '以前のSecretの名前に戻します。',
     },
     apply: {
