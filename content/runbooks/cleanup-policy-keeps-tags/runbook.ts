@@ -72,7 +72,7 @@ export default defineRunbook({
     'see-refusal': { effect: 'read-only', snippet: 'show-delete-errors' },
     'see-registry': { effect: 'read-only', snippet: 'registry-status' },
     'same-settings': { effect: 'reconfigure', undo: true },
-    'see-metadata': { effect: 'read-only', snippet: 'show-metadata-store' },
+    'see-metadata': { effect: 'read-only', snippet: 'ask-metadata-store' },
     collect: { effect: 'read-only' },
   },
   checks: {

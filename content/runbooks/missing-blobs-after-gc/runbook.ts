@@ -67,7 +67,7 @@ export default defineRunbook({
     'find-link-objects': { effect: 'read-only', snippet: 'find-empty-link-objects' },
     'push-links': { effect: 'client-change', snippet: 'docker-push', undo: true },
     'move-links': { effect: 'reconfigure', undo: true },
-    'see-metadata': { effect: 'read-only', snippet: 'show-metadata-store' },
+    'see-metadata': { effect: 'read-only', snippet: 'ask-metadata-store' },
     'stop-offline': { effect: 'reconfigure', undo: true },
     'other-machine': { effect: 'read-only' },
   },

@@ -36,7 +36,7 @@ export default defineRunbook({
     metadata: {
       answers: { database: 'online-gc', filesystem: 'collect-garbage', unsure: 'extend-volume' },
       from: { fact: 'metadataStore', answers: { database: 'database', filesystem: 'filesystem' } },
-      probe: 'show-metadata-store',
+      probe: 'ask-metadata-store',
     },
   },
   outcomes: {

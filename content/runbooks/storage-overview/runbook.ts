@@ -34,7 +34,7 @@ export default defineRunbook({
   steps: {
     'see-storage': { effect: 'read-only', snippet: 'show-storage-configuration' },
     'see-delete': { effect: 'read-only', snippet: 'show-delete-setting' },
-    'see-metadata': { effect: 'read-only', snippet: 'show-metadata-store' },
+    'see-metadata': { effect: 'read-only', snippet: 'ask-metadata-store' },
     'see-health': { effect: 'read-only', snippet: 'show-health' },
     versioning: { effect: 'reconfigure', snippet: 'turn-on-bucket-versioning', undo: true },
     'old-versions': { effect: 'read-only', snippet: 'noncurrent-version-rule' },
@@ -53,7 +53,7 @@ export default defineRunbook({
     's3-encryption',
     'registry-config-error',
   ],
-  asks: ['bucket', 'region'],
+  asks: ['registryHost', 'gitlabHost', 'bucket', 'region'],
   exhibits: [
     { kind: 'settings', of: 'storage.delete storage.cache storage.redirect storage.maintenance middleware' },
     { kind: 'settings', of: 'validation' },

@@ -30,7 +30,7 @@ export default defineRunbook({
     'see-old': { effect: 'read-only' },
     'list-old': { effect: 'read-only', snippet: 'list-old-catalogue' },
     'make-projects': { effect: 'reconfigure', undo: true },
-    'see-metadata': { effect: 'read-only', snippet: 'show-metadata-store' },
+    'see-metadata': { effect: 'read-only', snippet: 'ask-metadata-store' },
     rehearse: { effect: 'read-only' },
     'close-old': { effect: 'restart', snippet: 'old-registry-read-only', undo: true },
     'keep-versions': { effect: 'reconfigure', undo: true },

@@ -142,7 +142,7 @@ export default {
     },
     'see-metadata': {
       title: 'Confirm that the metadata is in the database',
-      body: 'The lock file `database-in-use` is what the command looks for. If the database was given up for good, ask GitLab support before you touch it: a registry on old metadata serves old images.',
+      body: 'The command asks the registry. If it says `filesystem` although the collection was refused, the lock file `database-in-use` is left from a time with the database. Ask GitLab support before you touch it, even if the database was given up for good: a registry on old metadata serves old images.',
     },
     'stop-offline': {
       title: 'Remove the scheduled offline collection',

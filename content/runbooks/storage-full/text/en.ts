@@ -45,7 +45,7 @@ export default {
     },
     metadata: {
       title: 'Where does the registry keep its metadata?',
-      help: 'The metadata database is available from GitLab 17.3 and preferred for new installations from 19.0 on. With it, garbage is collected online, and the offline collection refuses to run. The command looks for the mark that the database leaves in the storage.',
+      help: 'The metadata database is available from GitLab 17.3 and preferred for new installations from 19.0 on. With it, garbage is collected online, and the offline collection refuses to run. The command asks the registry, which says it in a header; if it asks for a password, use an access token of yours.',
       answers: {
         database: 'In the metadata database',
         filesystem: 'In the storage, beside the images',
