@@ -4,7 +4,7 @@ import type diagram from '../diagram.ts';
 export default {
   title: 'GitLab 与注册表分别部署在不同节点',
   description:
-    '客户端通过负载均衡器获取镜像，从 GitLab 领取令牌，两者都使用 TLS。负载均衡器和 GitLab 以明文 HTTP 访问注册表的端口。两个节点持有相同的密钥。只有注册表访问存储和数据库。',
+    '客户端通过负载均衡器获取镜像，从 GitLab 获取令牌，两者都使用 TLS。负载均衡器和 GitLab 以明文 HTTP 访问注册表的端口。两个节点持有相同的密钥。只有注册表访问存储和数据库。',
   places: {
     gitlab: 'GitLab 节点',
     registry: '注册表节点（一个或多个）',

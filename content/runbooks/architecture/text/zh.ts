@@ -12,7 +12,7 @@ export default {
     '因此登录和推送都以 `401` 开始，这是正常的：它带着令牌服务的地址，也就是 realm。GitLab 日志中 `POST /jwt/auth` 的 `404` 也是正常的：containerd 和 buildkit 会先试它，再改用 `GET`。启用 `autoredirect` 后，realm 会变成注册表自己地址上的 `/auth/token`，而 GitLab 并不提供这个路径。',
     "注册表依次验证颁发者、受众和时间（允许 60 秒误差），然后验证签名。它按密钥的标识查找证书。只有证书中的公钥有意义：有效期和名称都不起作用，自签名也是正常的。这对密钥对在安装时生成，可以用 `registry['internal_key']` 和 `registry['internal_certificate']` 替换。",
     'GitLab 自己也是注册表的客户端：Rails 负责页面和 API，Sidekiq 负责删除和清理策略。两者用同一个私钥签发短期令牌，并调用 `registry_api_url`。所以，如果客户端正常而 GitLab 页面什么都不列出，请在 GitLab 节点上检查这个地址。如果页面正常而客户端不行，请检查代理、realm 和客户端。',
-    '涉及的证书有好几个，其中只有一个与令牌有关。客户端先遇到注册表地址的 TLS 证书，领取令牌时遇到 GitLab 地址的 TLS 证书，有重定向时还会遇到对象存储的证书。证书 `gitlab-registry.crt` 只有注册表会看到，绝不会引起客户端的 `x509` 错误。',
+    '涉及的证书有好几个，其中只有一个与令牌有关。客户端先遇到注册表地址的 TLS 证书，获取令牌时遇到 GitLab 地址的 TLS 证书，有重定向时还会遇到对象存储的证书。证书 `gitlab-registry.crt` 只有注册表会看到，绝不会引起客户端的 `x509` 错误。',
     "访问存储的是注册表，有重定向时还有客户端。访问元数据数据库和 Redis 的只有注册表。有多个注册表时，它们需要相同的存储、数据库和 Redis，相同的证书，以及相同的 `registry['http_secret']`，因为一次上传可能由另一个注册表接着处理。",
   ],
   questions: {

@@ -4,11 +4,11 @@ import type signatures from '../signatures.ts';
 
 export default {
   title: '捕获客户端与注册表之间的通信',
-  summary: '让 mitmproxy 在客户端与注册表之间停留几分钟，记录每个请求，之后再全部移除。',
+  summary: '让 mitmproxy 在客户端与注册表之间工作几分钟，记录每个请求，之后再全部移除。',
   symptom: '推送或拉取失败，而客户端和日志都看不出：哪个请求由谁（注册表、代理，还是重定向后的存储）给出了怎样的应答。',
   background: [
     'HTTPS 会隐藏请求内容，因此捕获方必须自己终结连接：mitmproxy 用自己的证书接下连接，再另开一条到注册表。只有当客户端信任 mitmproxy 的证书颁发机构时，它才会接受。从那时起，谁持有该机构的密钥，谁就能读取并篡改这台机器发送的一切。所以用完要立刻移除，也不要在为他人提供服务的机器上这样做。',
-    '记录中含有明文的密码、访问令牌和 Bearer 令牌，以及可以打开存储的签名地址。请像对待密码文件一样对待它：绝不要附到工单里，用完就删除。最后一步打印的请求列表，几乎足以回答所有问题。',
+    '记录中含有明文的密码、访问令牌和 Bearer 令牌，以及可以访问存储的签名地址。请像对待密码文件一样对待它：绝不要附到工单里，用完就删除。最后一步打印的请求列表，几乎足以回答所有问题。',
     '与注册表通信的是 Docker 守护进程，而不是 `docker` 命令。因此在执行 `docker push` 的 shell 里设置 `HTTPS_PROXY` 什么也捕获不到。podman、skopeo、buildah 和 curl 是自己通信的，对它们来说在 shell 里设置才对。',
     '旧资料有三处行不通。`mitmproxy --port` 会被拒绝，应为 `--listen-port`，简写 `-p`。`docker daemon --debug` 已不存在，程序是 `dockerd`，停止时用 `systemctl`，并连同 `docker.socket` 一起停止，而不是用 `initctl`。另外，到存储的重定向是 307，拒绝是 `403 Forbidden`；写成 201 和 `403 Unauthorized` 的说法是错的。',
   ],
@@ -34,7 +34,7 @@ export default {
   },
   outcomes: {
     'one-request': {
-      title: '无需捕获，直接询问',
+      title: '无需捕获，直接发送请求',
       body: '首个应答、上传的去向、层的重定向目标：这三个请求已能看到捕获所能看到的大部分内容。如果仍解释不了故障，再回来捕获。',
     },
     docker: {
@@ -57,7 +57,7 @@ export default {
     },
     'make-ca': {
       title: '安装 mitmproxy，并让它生成证书颁发机构',
-      body: '请安装发行版的 `mitmproxy` 软件包。它首次启动时会在 `~/.mitmproxy` 中生成文件。请使用自己的帐户，不要用 root。',
+      body: '请安装发行版的 `mitmproxy` 软件包。它首次启动时会在 `~/.mitmproxy` 中生成文件。请使用自己的账户，不要用 root。',
       undo: '如果只是为此而建，请删除 `~/.mitmproxy`：里面有该机构的密钥。',
     },
     'trust-ca': {

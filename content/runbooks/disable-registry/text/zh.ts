@@ -95,7 +95,7 @@ export default {
     'stop-service': {
       title: '重启 GitLab 并停止注册表',
       body: 'GitLab 会中断一两分钟。也请从 NGINX 中去掉注册表的 server 块；如果留着，它此后会返回 502。',
-      undo: '恢复 `gitlab.yml`，重启 GitLab，并启动注册表的单元。',
+      undo: '恢复 `gitlab.yml`，重启 GitLab，并启动注册表的服务单元。',
     },
     after: {
       title: '了解仍然保留的内容',
@@ -113,7 +113,7 @@ export default {
     'restart-gitlab': {
       title: '重启 GitLab',
       body: 'GitLab 在启动时读取 `gitlab.yml`。',
-      undo: '没有需要撤销的内容。',
+      undo: '没有需要回滚的内容。',
     },
     'see-images': {
       title: '查看项目有哪些镜像',
@@ -139,7 +139,7 @@ export default {
       title: '检查两边是否都已停用',
       fixed: 'GitLab 表示没有启用注册表，该地址上也没有注册表应答。',
       notFixed:
-        '还有一边没有停用。`the registry still runs`：请停止服务，也可能是在其他节点上。`GitLab still gives out tokens`：GitLab 的设置缺失或没有应用。如果 GitLab 没有应答，可能还在启动。',
+        '还有一边没有停用。`the registry still runs`：请停止服务；它也可能还在其他节点上运行。`GitLab still gives out tokens`：GitLab 的设置缺失或没有应用。如果 GitLab 没有应答，可能还在启动。',
     },
     default: {
       title: '查看新项目的默认设置',

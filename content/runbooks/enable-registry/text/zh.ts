@@ -8,7 +8,7 @@ export default {
   symptom:
     '项目的菜单里没有容器注册表，或者 `/jwt/auth` 返回 `registry not enabled`：GitLab 在运行，而注册表还没有运行。',
   background: [
-    '注册表由三部分组成：注册表自己的进程，负责存放镜像，在内部端口监听，默认是 `127.0.0.1:5000`；它前面的 Web 服务器，在公开地址上终止 TLS；以及 GitLab，签发注册表所接受的令牌。启用就是让这三者互相知道对方。',
+    '注册表由三部分组成：注册表自己的进程，负责存放镜像，在内部端口监听，默认是 `127.0.0.1:5000`；它前面的 Web 服务器，在公开地址上终止 TLS；以及 GitLab，签发注册表所接受的令牌。启用注册表，就是让这三部分互相配置好。',
     "使用 Linux 软件包时，一行就够了。`registry_external_url` 会启动注册表、在 GitLab 中启用它、让 GitLab 自带的 NGINX 在该端口监听，并由此得出显示给用户的主机和端口、内部地址以及获取令牌的地址。`gitlab_rails['registry_host']` 的值会被它覆盖。地址必须带协议和完整的主机名，不能带路径，否则 `reconfigure` 会报错退出。",
     "如果 GitLab 自己的证书来自内置的 Let’s Encrypt 集成，注册表就已经启用了：地址是 GitLab 的主机，端口 5050。但如果 GitLab 使用相对 URL，或者设置了 `registry_external_url` 或 `registry['enable']`，就不会自动启用。",
     '使用 Helm chart 时，注册表默认启用，至少有两个 Pod。它们需要共享的存储，也就是对象存储。使用 GitLab Operator 时，本页的 values 写在 `spec.chart.values` 下面。',
@@ -92,7 +92,7 @@ export default {
       body: '`certificate files: fit` 是正常的。文件中的顺序：先是服务器证书，然后是 CA 的中间证书；因此里面有多个证书是正常的。',
     },
     'place-certificate': {
-      title: '放好证书和密钥',
+      title: '放好证书和私钥',
       body: '权限为 `600`。Linux 软件包按名称查找：注册表的主机名加上 `.crt` 和 `.key`。',
       undo: '删除这两个文件，或恢复以 `~` 结尾的文件。使用 Helm 时删除 Secret。',
     },
@@ -155,15 +155,15 @@ export default {
     },
     'key-pair': {
       title: '创建令牌用的密钥对',
-      body: 'GitLab 用密钥签名，注册表用证书校验。它与 TLS 无关。已有的密钥对会保留。',
+      body: 'GitLab 用私钥签名，注册表用证书校验。它与 TLS 无关。已有的密钥对会保留。',
       undo: '如果没有注册表在使用，删除这两个文件。',
     },
     'upload-secret': {
-      title: '生成上传机密',
+      title: '生成上传密钥',
       body: '注册表用它为上传状态签名。请把打印出的值写进下一步的配置；有上传正在进行时不要更改。',
     },
     'registry-config': {
-      title: '写注册表的配置',
+      title: '编写注册表的配置',
       body: '请在文件里替换占位文字。颁发者必须与 `gitlab.yml` 中的相同。`auth` 块不可省略：没有它，所有人都能拉取和推送。',
       undo: '停止注册表，删除该文件。',
     },

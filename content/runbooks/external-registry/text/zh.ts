@@ -10,7 +10,7 @@ export default {
     '这种用法从 GitLab 15.8 起弃用，支持在 16.0 结束。设置仍然有效：没有被关闭，但出了问题也不会有人修复。凡是以 GitLab 自己的注册表为前提的功能，要么没有，要么会失败：元数据数据库、需要 GitLab 专用接口的清理和删除、大小显示，以及 `gitlab-ctl` 的垃圾回收。垃圾回收要由您在那个注册表中自行运行。',
     '对于这样的注册表，GitLab 只认识 `group/project:tag`。`group/project/app:tag` 这类多级名称可以推送和拉取，但 GitLab 的页面不会显示。',
     '两侧共用颁发者和密钥对。GitLab 用私钥签署令牌，并把该密钥的 ID 写进令牌；注册表在 `rootcertbundle` 的证书中查找这个 ID。需要离开 GitLab 的只有证书。密钥由 GitLab 自动生成，因此最简单的办法是为这个密钥生成证书。证书的名称和有效期并不重要。',
-    "如果要用自己的密钥，请把整个 PEM 文件写进 `registry['internal_key']`。有一个广为流传的例子以三个连字符开头，而 PEM 文件是五个：`-----BEGIN RSA PRIVATE KEY-----`。如果读不了密钥，GitLab 会在 `/jwt/auth` 返回 500。",
+    "如果要用自己的密钥，请把整个 PEM 文件写进 `registry['internal_key']`。有一个广为流传的例子以三个连字符开头，而 PEM 文件是五个：`-----BEGIN RSA PRIVATE KEY-----`。如果无法读取密钥，GitLab 会在 `/jwt/auth` 返回 500。",
     'distribution 3 即使证书正确也会拒绝 GitLab 的令牌：它计算密钥 ID 的方法不同，并记录 `failed to verify token: token signed by untrusted key with ID`。提供一个 JSON Web Key 文件，其中用 GitLab 所用的 ID，就能绕过这个问题。',
     '如果要让注册表在单独的机器上运行，受支持的做法是在那里运行 GitLab 的注册表：[[separate-nodes]]。',
   ],
@@ -43,7 +43,7 @@ export default {
     },
     'does-not-fit': {
       title: '它不能成为 GitLab 的注册表',
-      body: '这类注册表校验自己的登录。GitLab 的页面、`CI_REGISTRY` 和作业令牌都不适用。请在 GitLab 之外，用它自己的登录来使用。',
+      body: '这类注册表只校验自己的凭证。GitLab 的页面、`CI_REGISTRY` 和作业令牌都不适用。可以与 GitLab 并用，但要用它自己的凭证登录。',
     },
   },
   steps: {
@@ -101,12 +101,12 @@ export default {
     },
     'restart-registry': {
       title: '重启注册表',
-      body: '此前使用该注册表自有登录的人和程序，从此都要用 GitLab 的凭证登录。',
+      body: '此前使用该注册表自有凭证的人和程序，从此都要用 GitLab 的凭证登录。',
       undo: '恢复该块之后再重启一次。',
     },
     'see-token': {
       title: '确认客户端被引导到 GitLab',
-      body: '`token realm:` 必须是带 `/jwt/auth` 的 GitLab 地址；`token service: 403 application/json` 是对没有凭证的请求的正常应答。404 且带 `registry not enabled`：GitLab 一侧没有启用。500：GitLab 读不了密钥。',
+      body: '`token realm:` 必须是带 `/jwt/auth` 的 GitLab 地址；`token service: 403 application/json` 是对没有凭证的请求的正常应答。404 且带 `registry not enabled`：GitLab 一侧没有启用。500：GitLab 无法读取密钥。',
     },
     'see-from-gitlab': {
       title: '确认 GitLab 能访问注册表',
@@ -117,7 +117,7 @@ export default {
       body: '`registry asks for: basic` 就可以确定：它使用自己的密码。',
     },
     'separate-logins': {
-      title: '为作业和人员提供该注册表的登录',
+      title: '为作业和人员提供该注册表的凭证',
       body: '放进隐藏并受保护的 CI/CD 变量，以及集群的拉取 Secret。由 GitLab 管理的内容仍使用 GitLab 的注册表。',
       undo: '删除这些变量和 Secret。',
     },
@@ -132,6 +132,6 @@ export default {
   },
   evidence: {
     'refused-by-3': 'distribution 3 拒绝了令牌。它计算密钥 ID 的方法与 GitLab 不同，需要密钥文件。',
-    'key-not-read': 'GitLab 读不了自己的私钥：它不是完整的 PEM 文件。',
+    'key-not-read': 'GitLab 无法读取自己的私钥：它不是完整的 PEM 文件。',
   },
 } satisfies RunbookText<typeof runbook, typeof signatures>;

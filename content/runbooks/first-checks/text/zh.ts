@@ -3,13 +3,13 @@ import type runbook from '../runbook.ts';
 import type signatures from '../signatures.ts';
 
 export default {
-  title: '先做的五项检查',
-  summary: '时钟、存储、日志、代理和首个应答：五条不做任何更改的命令，即可看出注册表的问题出在哪一环。',
+  title: '先做这五项检查',
+  summary: '时钟、存储、日志、代理和第一个应答：五条命令不做任何更改，就能看出注册表的问题出在哪一环。',
   symptom: '注册表有问题，却没有任何消息说明原因；或者您做了更改，想确认一切正常。',
   background: [
     '每项检查排除一个环节，从最底层一直到客户端所见。之所以按这个顺序，是因为前面的环节一有问题，后面的检查也会失败。请逐条运行命令并粘贴输出，直到有一项发现问题为止。',
-    '正常的注册表，其应答看起来像错误：`401 Unauthorized`，带有标头 `Docker-Distribution-Api-Version: registry/2.0`，以及 `Www-Authenticate` 标头，其中 `realm` 是 GitLab 的地址加上 `/jwt/auth`。意思是：我是注册表，请到那里领取令牌。对 `/v2/_catalog` 的应答正文，GitLab 的注册表是 162 字节，上游版本是 145 字节。',
-    '登录成功所能证明的，比看起来要少：只要服务器对 `/v2/` 返回 200，哪怕是普通网页，`docker login` 也会显示 `Login Succeeded`。因此最后一项检查看的是标头。',
+    '正常的注册表，其应答看起来像错误：`401 Unauthorized`，带有标头 `Docker-Distribution-Api-Version: registry/2.0`，以及 `Www-Authenticate` 标头，其中 `realm` 是 GitLab 的地址加上 `/jwt/auth`。意思是：我是注册表，请到那里获取令牌。对 `/v2/_catalog` 的应答正文，GitLab 的注册表是 162 字节，上游版本是 145 字节。',
+    '登录成功并不能说明多少问题：只要服务器对 `/v2/` 返回 200，哪怕是普通网页，`docker login` 也会显示 `Login Succeeded`。因此最后一项检查看的是标头。',
     '有两处与旧资料不同。从 GitLab 18.5 起，注册表的 NGINX 文件是 `/var/opt/gitlab/nginx/conf/service_conf/gitlab-registry.conf`，此前是 `/var/opt/gitlab/nginx/conf/gitlab-registry.conf`。在 GitLab 一侧，`production_json.log` 和 `auth_json.log` 比 `production.log` 更有用。',
   ],
   questions: {
@@ -46,7 +46,7 @@ export default {
     },
     proxy: {
       title: '检查 4：代理是否把请求转发给注册表？',
-      help: '命令会显示负责注册表端口的 server 块，并在其转发目标处询问注册表。使用 Helm 时，它查看路由以及已就绪的 Pod。如果前面还有您自己的代理，也请一并查看。',
+      help: '命令会显示负责注册表端口的 server 块，并直接访问它转发到的地址，看注册表是否应答。使用 Helm 时，它查看路由以及已就绪的 Pod。如果前面还有您自己的代理，也请一并查看。',
       answers: {
         'passes-on': '是，注册表在那里有应答',
         'no-server': '没有注册表的 server 块',
@@ -57,7 +57,7 @@ export default {
       },
     },
     answer: {
-      title: '检查 5：对首个请求如何应答？',
+      title: '检查 5：注册表如何应答第一个请求？',
       help: '请在出现错误的地方运行：客户端、Runner 或节点。命令显示整个交互过程，最后一行说明其含义。',
       answers: {
         token: '401，并给出 GitLab 的令牌地址',
@@ -78,7 +78,7 @@ export default {
   },
   outcomes: {
     'all-well': {
-      title: '一切应答正常',
+      title: '所有应答都正常',
       body: '五个环节都没有问题。如果仍有失败，原因就在权限、名称、某个镜像，或者 GitLab 与注册表之间。接下来就查看这些。',
     },
     'registry-errors': {
@@ -90,8 +90,8 @@ export default {
       body: '问题不在注册表：请求是在 GitLab 处失败的，多半是在签发令牌的地址上。',
     },
     'from-what-you-see': {
-      title: '从所见现象继续',
-      body: '命令无法运行，或者没有得出结论。请从看到的现象继续。',
+      title: '根据看到的现象继续排查',
+      body: '命令无法运行，或者没有得出结论。请根据看到的现象继续排查。',
     },
     'clock-skew': {
       title: '时钟有偏差',
@@ -147,7 +147,7 @@ export default {
     },
     'http-https-mismatch': {
       title: '此端口上 HTTP 与 HTTPS 不一致',
-      body: '客户端使用 TLS，而端口不是。',
+      body: '客户端使用 TLS，而端口没有使用。',
     },
     'dns-failure': {
       title: '找不到注册表的名称',
@@ -172,7 +172,7 @@ export default {
       body: '如果每次看到的运行时间都只有几秒，说明它在反复启动。',
     },
     'ask-from-gitlab': {
-      title: '从 GitLab 询问注册表',
+      title: '从 GitLab 访问注册表',
       body: 'GitLab 的页面使用内部地址，客户端从不使用它。如果客户端正常而这一步失败，请参阅 [[rails-cannot-reach-registry]]。',
     },
     repeat: {
@@ -202,7 +202,7 @@ export default {
     'proxy-no-registry': '代理的转发目标没有应答。',
     'proxy-ipv6': '代理转发到 `localhost`，而 IPv6 上没有应答。',
     'proxy-no-scheme': '代理没有设置 `X-Forwarded-Proto`。',
-    'answer-token': '注册表要求令牌并说明在哪里领取：正常。',
+    'answer-token': '注册表要求令牌，并说明到哪里获取：正常。',
     'answer-plain-realm': '注册表把客户端引向没有 TLS 的令牌地址。',
     'answer-untrusted': '客户端不信任注册表的证书。',
     'answer-expired': '注册表的证书已过期。',
@@ -211,7 +211,7 @@ export default {
     'answer-no-name': '找不到注册表的名称。',
     'answer-no-connection': '没能建立连接。',
     'answer-gateway': '代理没有得到注册表的应答。',
-    'answer-unavailable': '注册表应答说自己不可用。',
+    'answer-unavailable': '注册表的应答表明自己不可用。',
     'answer-not-found': '注册表有应答，但路径没有原样到达。',
     'answer-other': '应答的并不是要求令牌的 GitLab 注册表。',
   },

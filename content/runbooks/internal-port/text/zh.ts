@@ -128,6 +128,6 @@ export default {
     agree: '注册表、NGINX 和 GitLab 使用同一个内部端口。',
     'not-listening': '所查的端口上没有任何应答。',
     'proxy-elsewhere': 'NGINX 仍把请求转发到另一个端口，客户端会得到 502。',
-    'gitlab-elsewhere': 'GitLab 仍在另一个端口上访问注册表。',
+    'gitlab-elsewhere': 'GitLab 仍通过另一个端口访问注册表。',
   },
 } satisfies RunbookText<typeof runbook, typeof signatures>;

@@ -3,7 +3,7 @@ import type runbook from '../runbook.ts';
 import type signatures from '../signatures.ts';
 
 const ctl =
-  '在 GitLab 18.3 到 18.6 中，`gitlab-ctl registry-database` 以用户 `registry` 运行，此前和此后都以 root 运行；它从 17.5 起才有导入功能。每个成功的命令都会再次启动注册表。';
+  '在 GitLab 18.3 到 18.6 中，`gitlab-ctl registry-database` 以用户 `registry` 运行，之前和之后的版本都以 root 运行；它从 17.5 起才有导入功能。每个成功的命令都会再次启动注册表。';
 const interrupted =
   '请用 `tmux` 或 `screen` 保持会话：会话结束，导入也随之结束。在 Kubernetes 中它随 Pod 一起结束，因此期间不要让自动扩缩容移除该 Pod。';
 
@@ -13,11 +13,11 @@ export default {
   symptom:
     '您需要没有停机时间的垃圾回收、用量显示和快速的标签列表，或者要重命名、移动有镜像的项目。又或者升级到 19.0 之后，日志中出现 `falling back to legacy metadata`。',
   background: [
-    '注册表需要知道哪些标签、清单和层属于哪个仓库。没有数据库时，它从层旁边的小文件里读取，既慢，又没有人能在推送进行时整理。使用元数据数据库时，这些信息保存在 PostgreSQL 中；层留在原处，因此仍然需要存储。',
+    '注册表需要知道哪些标签、清单和层属于哪个仓库。没有数据库时，它从层旁边的小文件里读取，不仅慢，而且在推送进行时无法清理。使用元数据数据库时，这些信息保存在 PostgreSQL 中；层留在原处，因此仍然需要存储。',
     '这个数据库从 GitLab 17.3 起正式可用。从 18.3 起，Linux 软件包在重新配置时会创建并迁移它。从 18.5 起，存储中的元数据标为弃用，计划在 21.0 移除。从 19.0 起，Linux 软件包的默认值是 `prefer`：新注册表使用数据库；元数据在存储中的注册表照旧运行，并记录警告。升级从不导入任何内容。',
     '存储里的两个锁文件 `database-in-use` 和 `filesystem-in-use` 说明以哪一方为准；18.6 的部分构建以及 18.10 起的所有构建都会强制检查。配置与之不符的注册表不会启动：[[metadata-database-migrations]]。',
     '导入读取的是当时存储里的内容。旧说明认为停止注册表就够了，其实不够：`gitlab-ctl registry-database` 在每个成功的命令之后都会再次启动注册表，推送会被接受，它们的标签之后却不在数据库中。只有只读模式能挡住它们。',
-    '一旦有内容推送，就无法回头：仅凭存储不再知道所有标签，读取存储的注册表会显示旧状态。从第一次推送起，注册表的备份由存储和数据库两部分组成。',
+    '一旦推送过内容，就无法退回：存储里不再有全部标签，读取存储的注册表会显示旧状态。从第一次推送起，注册表的备份由存储和数据库两部分组成。',
     'GitLab 19.0.0 和 19.0.1 在 `/gitlab/v1/` 之下返回 500，推送正常，但界面上看不到标签；19.0.2 已修复。请不要在这两个版本上开始导入。',
   ],
   questions: {
@@ -67,7 +67,7 @@ export default {
     },
     again: {
       title: '查明导入为何中断，并重新导入',
-      body: '只要还没有在使用数据库时推送过内容，就以存储为准，没有丢失任何内容。如果注册表处于只读模式，请保持不变。',
+      body: '只要启用数据库之后还没有推送过内容，就以存储为准，没有丢失任何内容。如果注册表处于只读模式，请保持不变。',
     },
     'in-use': {
       title: '数据库已在使用：查看是否一切正常',
@@ -98,7 +98,7 @@ export default {
     },
     connect: {
       title: '设置数据库的位置，先不使用',
-      body: '从 18.3 起使用 Linux 软件包自带的 PostgreSQL 时，请跳过。请在文件里替换 `REPLACE-WITH-PASSWORD`。使用 `verify-ca` 和 `verify-full` 且 CA 是私有的，加上 `sslrootcert`；如果使用客户端证书，加上 `sslcert` 和 `sslkey`。',
+      body: '从 18.3 起使用 Linux 软件包自带的 PostgreSQL 时，请跳过。请在文件里替换 `REPLACE-WITH-PASSWORD`。使用 `verify-ca` 或 `verify-full` 且 CA 为私有时，请加上 `sslrootcert`；如果使用客户端证书，加上 `sslcert` 和 `sslkey`。',
       undo: '去掉这一段，并应用配置。',
     },
     'keep-off': {
@@ -153,7 +153,7 @@ export default {
     'turn-on': {
       title: '启用数据库',
       body: '如果这一段有其他条目，请保留，只设置 `enabled`。',
-      undo: '在应用配置之前，改回原来的值。第一次推送之后就无法回头。',
+      undo: '在应用配置之前，改回原来的值。第一次推送之后就无法退回。',
     },
     'set-read-write': {
       title: '在同一次更改中关闭只读模式',
@@ -188,7 +188,7 @@ export default {
     },
     'read-message': {
       title: '查看它是怎样结束的',
-      body: '`AccessDenied`：存储的用户无权列出或读取。`invalid hex format`：PostgreSQL 的 `bytea_output` 需要设为 `hex`。`cannot execute CREATE TABLE in a read-only transaction`：数据库是副本。`permission denied for schema public`：它不属于 `registry`。`interface conversion: interface {} is nil, not bool`：GitLab 17.9 已修复。`database-in-use lockfile exists`：已经导入过。`halting import to protect data`：数据表中已有标签，参见 [[metadata-database-migrations]]。',
+      body: '`AccessDenied`：存储的用户无权列出或读取。`invalid hex format`：PostgreSQL 的 `bytea_output` 需要设为 `hex`。`cannot execute CREATE TABLE in a read-only transaction`：数据库是副本。`permission denied for schema public`：它不属于 `registry`。`interface conversion: interface {} is nil, not bool`：GitLab 17.9 已修复。`database-in-use lockfile exists`：已经导入过。`halting import to protect data`：数据表中已有标签，请参阅 [[metadata-database-migrations]]。',
     },
     'import-again': {
       title: '重新运行中断的命令',
@@ -210,7 +210,7 @@ export default {
   },
   checks: {
     database: {
-      title: '向注册表询问元数据的位置',
+      title: '查看注册表把元数据保存在哪里',
       fixed: '注册表使用元数据数据库。',
       notFixed:
         '注册表仍使用存储中的元数据。请看该节点是否应用了配置，以及日志中是否有 `falling back to legacy metadata`。',
@@ -221,7 +221,7 @@ export default {
     'header-off': '注册表在标头中说明它不使用元数据数据库。',
     'prefer-falls-back': '配置为优先使用数据库，但元数据在存储中，因此注册表继续使用存储。',
     'database-lock-made': '注册表已把存储标记为属于数据库。',
-    'import-complete': '导入的一部分运行到了最后。',
+    'import-complete': '导入的一部分已顺利完成。',
     'needs-read-only': '这个命令只能在只读的注册表上运行。',
     'needs-stop': '命令询问是否可以停止注册表。',
     'not-enabled': '这个节点上没有启用注册表。',

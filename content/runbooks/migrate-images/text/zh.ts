@@ -17,8 +17,8 @@ export default {
       title: '有没有一台机器能同时访问两个注册表？',
       help: '它需要装有 skopeo，并与两边都有快速连接，因为所有层都会经过它。几乎不占磁盘空间。',
       answers: {
-        both: '能',
-        separate: '不能，镜像要用磁盘搬运',
+        both: '有',
+        separate: '没有，镜像要用磁盘搬运',
         unsure: '不清楚',
       },
     },
@@ -36,7 +36,7 @@ export default {
   outcomes: {
     'one-image': {
       title: '复制一个镜像',
-      body: '一个标签连同所有平台原样复制过去。重复运行也没有害处。',
+      body: '一个标签连同所有平台原样复制过去。重复运行也无妨。',
     },
     'one-repository': {
       title: '复制一个镜像仓库的所有标签',
@@ -44,7 +44,7 @@ export default {
     },
     listed: {
       title: '复制列表中的镜像仓库',
-      body: '由您指定每个仓库的去处。已经相同的会跳过，因此中断之后可以再次运行，切换之前还可以再跑一遍。',
+      body: '由您指定每个仓库的去处。已经相同的会跳过，因此中断之后可以再次运行，切换之前还可以再运行一遍。',
     },
     'by-disk': {
       title: '用磁盘搬运镜像',
@@ -59,7 +59,7 @@ export default {
     },
     'make-token': {
       title: '创建有推送权限的令牌',
-      body: '创建项目、群组或个人的访问令牌，或者部署令牌，作用域为 `read_registry` 和 `write_registry`：推送两者都需要。群组的访问令牌可用于群组内的所有项目。有效期请设短一些。在来源一侧，能拉取的登录就够了。',
+      body: '创建项目、群组或个人的访问令牌，或者部署令牌，范围为 `read_registry` 和 `write_registry`：推送两者都需要。群组的访问令牌可用于群组内的所有项目。有效期请设短一些。在来源一侧，能拉取的登录就够了。',
       undo: '复制完成后撤销该令牌。',
     },
     'log-in': {
@@ -69,7 +69,7 @@ export default {
     },
     'see-tags': {
       title: '查看有哪些标签',
-      body: '这也首次证明来源一侧的登录有效。',
+      body: '这也能初步确认来源一侧的登录有效。',
     },
     'copy-one': {
       title: '复制镜像',
@@ -143,7 +143,7 @@ export default {
     copied: '所比较的标签在两边的摘要全部相同。',
     'not-copied': '有些标签在 GitLab 中缺失或不同。',
     'no-tags': '来源没有列出标签：名称有误，或未登录。',
-    'copy-run': '按列表复制的结果如上所列。',
+    'copy-run': '按列表复制结束时的统计。',
     'would-copy': '这是预览：没有复制任何内容。',
   },
 } satisfies RunbookText<typeof runbook, typeof signatures>;

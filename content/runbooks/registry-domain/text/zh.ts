@@ -15,7 +15,7 @@ export default {
     '地址是每个镜像名称的一部分。地址改变之后，`docker login`、手写的 CI/CD 变量、拉取用的 Secret 和 `FROM` 行都要跟着改；镜像本身仍在原处。`CI_REGISTRY` 由 GitLab 自动填写。',
     '与 GitLab 共用主机时，注册表需要单独的端口，而且不能是 5000：注册表自己在那里监听，两个程序不能共用一个端口。证书用 GitLab 的即可。使用自己的域名时，注册表与 GitLab 共用 443，证书必须包含该名称；`*.example.com` 的证书适用于 `registry.example.com`，不适用于 `registry.gitlab.example.com`。',
     "Linux 软件包按注册表的主机名查找 `/etc/gitlab/ssl/<host>.crt` 和 `/etc/gitlab/ssl/<host>.key`。文件名不同时，有两个设置可以指定。这两个设置以及注册表 NGINX 的其他设置，从 GitLab 19.2 起叫 `registry['nginx'][...]`，之前叫 `registry_nginx[...]`；旧名称仍然有效，但会有警告。本页按您的版本写出相应的名称。",
-    '同一个 NGINX 既服务 GitLab，也服务注册表。文件缺失、密钥属于别的证书、端口被占用，都会使它无法启动，GitLab 的网页会和注册表一起中断。因此文件要先检查再使用。',
+    '同一个 NGINX 既服务 GitLab，也服务注册表。文件缺失、私钥属于别的证书、端口被占用，都会使它无法启动，GitLab 的网页会和注册表一起中断。因此文件要先检查再使用。',
     '防火墙要开放的是 `registry_external_url` 中的端口，而不是默认值或旧资料里写的端口。对于 443 和 80，GitLab 不会在 `gitlab.yml` 里写端口；这是有意的，因为镜像名称带上端口，对 Docker 来说就是另一个注册表。',
     '如果 TLS 在 GitLab 前面终止，地址仍然是 `https://`。否则推送过程中客户端会被引到 `http://`：请参阅 [[push-retry-forwarded-headers]]。',
   ],
@@ -24,7 +24,7 @@ export default {
       title: '客户端连接的是什么？',
       help: '原样转发 TCP 的负载均衡器，请按 GitLab 自带的 NGINX 回答：TLS 在它后面终止。',
       answers: {
-        gitlab: 'GitLab 自带的 NGINX、chart 的 Ingress，或同一主机上您自己的 NGINX',
+        gitlab: 'GitLab 自带的 NGINX、chart 的 Ingress，或同一主机上我自己的 NGINX',
         'balancer-https': '以 HTTPS 连接 GitLab 的负载均衡器，例如只开放 80 和 443 的 AWS ALB',
         'balancer-plain': '终止 TLS、以明文 HTTP 连接 GitLab 的负载均衡器或代理',
         unsure: '不清楚',
@@ -98,11 +98,11 @@ export default {
       body: '对于 `https://gitlab.example.com:5050`，就是 GitLab 自己的 `/etc/gitlab/ssl/gitlab.example.com.crt` 和 `/etc/gitlab/ssl/gitlab.example.com.key`。文件名不含端口。',
     },
     'check-files': {
-      title: '检查证书、密钥和名称',
-      body: `\`certificate files: fit\` 是正常的；否则请到此为止。${files}`,
+      title: '检查证书、私钥和名称',
+      body: `\`certificate files: fit\` 是正常的；否则请不要继续。${files}`,
     },
     'place-files': {
-      title: '放好证书和密钥',
+      title: '放好证书和私钥',
       body: '权限为 `600`。使用 Linux 软件包时，文件名就是注册表的主机名；通配符证书保留自己的文件名。',
       undo: '删除这两个文件，或恢复以 `~` 结尾的文件。使用 Helm 时删除 Secret。',
     },
@@ -133,12 +133,12 @@ export default {
     },
     'chart-issuer': {
       title: '设置主机名，证书交给 cert-manager',
-      body: '采用主机名；如果 chart 的证书由 cert-manager 签发，请省略 `secretName`。',
+      body: '写入主机名；如果 chart 的证书由 cert-manager 签发，请省略 `secretName`。',
       undo: '去掉这些行。',
     },
     'chart-behind-balancer': {
       title: '设置负载均衡器转发的主机名',
-      body: 'Ingress 在自己的端口上接受注册表的主机名，`Host` 标头必须原样转发。如果 TLS 在负载均衡器终止，请省略 `ingress` 下面的行。',
+      body: 'Ingress 在自己的端口上接收发往注册表主机名的请求；`Host` 标头必须原样转发。如果 TLS 在负载均衡器终止，请省略 `ingress` 下面的行。',
       undo: '去掉这些行。',
     },
     publish: {
@@ -193,7 +193,7 @@ export default {
     },
     'see-nginx': {
       title: '确认 NGINX 接受配置',
-      body: '`test is successful` 是正常的。`cannot load certificate`：文件不存在，或者不是证书。`key values mismatch`：密钥属于别的证书。`Address already in use`：端口被别的程序占用。`a duplicate listen`：两个 server 块以不同的选项使用同一端口。',
+      body: '`test is successful` 是正常的。`cannot load certificate`：文件不存在，或者不是证书。`key values mismatch`：私钥属于别的证书。`Address already in use`：端口被别的程序占用。`a duplicate listen`：两个 server 块以不同的选项使用同一端口。',
     },
     'open-port': {
       title: '开放端口',
@@ -202,12 +202,12 @@ export default {
     },
     'target-https': {
       title: '设置负载均衡器的监听器和目标',
-      body: '443 上的监听器，带注册表的证书；目标组以 HTTPS 连接内部端口。健康检查：路径 `/v2/`，正常代码 `200,401`，因为 401 就是正常的应答。内部端口只允许来自负载均衡器的连接。为了较大的层，请延长空闲超时。',
+      body: '443 上的监听器，带注册表的证书；目标组以 HTTPS 连接内部端口。健康检查：路径 `/v2/`，成功代码 `200,401`，因为 401 就是正常的应答。内部端口只允许来自负载均衡器的连接。为了较大的层，请延长空闲超时。',
       undo: '删除监听器和目标组。',
     },
     'target-plain': {
       title: '设置负载均衡器的监听器和目标',
-      body: '443 上的监听器，带注册表的证书；目标以 HTTP 连接内部端口。它必须发送 `X-Forwarded-Proto: https`，保留 `Host`，并且不限制请求的大小。健康检查：路径 `/v2/`，正常代码 `200,401`。',
+      body: '443 上的监听器，带注册表的证书；目标以 HTTP 连接内部端口。它必须发送 `X-Forwarded-Proto: https`，保留 `Host`，并且不限制请求的大小。健康检查：路径 `/v2/`，成功代码 `200,401`。',
       undo: '删除监听器和目标。',
     },
     'see-certificate': {
@@ -224,13 +224,13 @@ export default {
     },
   },
   evidence: {
-    'no-certificate-file': 'NGINX 读不了证书文件，因此无法启动。',
-    'key-of-another': '密钥与证书不对应，因此 NGINX 无法启动。',
+    'no-certificate-file': 'NGINX 无法读取证书文件，因此无法启动。',
+    'key-of-another': '私钥与证书不对应，因此 NGINX 无法启动。',
     'no-certificate-named': '有 server 块以 TLS 监听，却没有指定证书。',
     'port-taken': '端口已被别的程序占用。',
     'listens-twice': '两个 server 块使用了同一地址和端口。',
-    'files-fit': '证书、密钥和名称互相对应。',
-    'files-key': '密钥属于别的证书。用它 NGINX 无法启动。',
+    'files-fit': '证书、私钥和名称互相对应。',
+    'files-key': '私钥属于别的证书。使用它时 NGINX 无法启动。',
     'files-expired': '证书已过期。',
     'files-name': '证书的主题备用名称中没有注册表的名称。',
     'files-unreadable': '其中一个文件无法读取，或者既不是证书也不是密钥。',

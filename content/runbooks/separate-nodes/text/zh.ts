@@ -13,7 +13,7 @@ export default {
     "realm 会发给每个客户端：`registry['token_realm']` 必须是客户端能访问的 GitLab 公开地址。内部名称对注册表够用，对客户端没有用处。",
     "GitLab 用私钥签署令牌，注册表用证书校验。两者都来自 `gitlab-secrets.json` 中的 `registry` 对象，每个安装各自生成：分别搭建的两个节点有两个密钥对，登录总是以 401 告终。因此要么复制该文件，要么把密钥对写进两边的配置。旧的列表里为此写的 `gitlab_rails['internal_key']` 没有任何程序读取；正确的是 `registry['internal_key']`，两个节点都要写。",
     '在 GitLab 节点上必须去掉 `registry_external_url`：它会在那里再启动一个注册表，并覆盖主机。',
-    '上传机密只与注册表有关。同一地址后面的所有注册表必须使用相同的上传机密，存储、数据库和 Redis 也是如此：请参阅 [[upload-state-lost]]。',
+    '上传密钥只与注册表有关。同一地址后面的所有注册表必须使用相同的上传密钥，存储、数据库和 Redis 也是如此：请参阅 [[upload-state-lost]]。',
   ],
   questions: {
     method: {
@@ -49,7 +49,7 @@ export default {
     },
     'self-compiled': {
       title: '自编译：注册表在另一台主机',
-      body: '密钥留在 GitLab 一侧，证书交给注册表节点。证书不是机密。',
+      body: '私钥留在 GitLab 一侧，证书交给注册表节点。证书不是机密。',
     },
     chart: {
       title: 'chart 已经把两者分开',
@@ -66,17 +66,17 @@ export default {
       body: '回滚时要用。其中含有机密，请保持原有权限。',
     },
     'upload-secret': {
-      title: '生成上传机密',
+      title: '生成上传密钥',
       body: '写进下一步的文件。同一地址后面的其他注册表也要用相同的值。',
     },
     'registry-node': {
-      title: '在注册表节点：写配置',
+      title: '在注册表节点：编写配置',
       body: '请替换占位文字。填写 GitLab 的公开地址，有相对路径时一并写上，末尾不带斜杠。两个节点的 GitLab 版本要相同。',
       undo: '去掉这一段，再应用配置。',
     },
     'storage-of-node': {
       title: '在注册表节点：配置存储',
-      body: "把 GitLab 节点的 `registry['storage']` 原样搬过来。如果是 `filesystem`，用 `rsync -a` 复制 `/var/opt/gitlab/gitlab-rails/shared/registry`，并在没有人推送时再复制一次。如果注册表使用元数据数据库，也要搬过来 `registry['database']`，主机写成该节点能访问的：没有它，注册表不会显示任何镜像。",
+      body: "把 GitLab 节点的 `registry['storage']` 原样搬过来。如果是 `filesystem`，用 `rsync -a` 复制 `/var/opt/gitlab/gitlab-rails/shared/registry`，并在没有人推送时再复制一次。如果注册表使用元数据数据库，也要把 `registry['database']` 搬过来，其中的主机改成该节点能访问的：没有这一段，注册表不会显示任何镜像。",
       undo: '去掉这一段。原来位置的镜像仍在那里。',
     },
     'hand-over': {
@@ -86,7 +86,7 @@ export default {
     },
     'install-secrets': {
       title: '在注册表节点：放到正确的位置',
-      body: '权限 `600`，所有者为 root。如果旧文件里有该节点的元数据数据库等的机密，请保留过来。',
+      body: '权限 `600`，所有者为 root。如果该节点上的元数据数据库或其他程序在旧文件里存有机密，请一并移到新文件。',
       undo: '恢复以 `~` 结尾的文件，再应用配置。',
     },
     'make-pair': {
@@ -110,7 +110,7 @@ export default {
     },
     'open-ports': {
       title: '节点的端口只对两者开放',
-      body: '节点的端口是明文 HTTP，只对 GitLab 节点和终止 TLS 的一方开放。其他人都不需要。客户端使用公开端口。',
+      body: '节点的端口是明文 HTTP，只对 GitLab 节点和终止 TLS 的一方开放。其他机器都不需要访问它。客户端使用公开端口。',
       undo: '删除这些规则。',
     },
     front: {
@@ -128,7 +128,7 @@ export default {
       body: '`registry node: ready` 是正常的。`sends clients elsewhere for a token`：请更正 `token_realm`。`no answer`：它只在 `127.0.0.1` 监听，或者中间有防火墙。`asks for no token`：不是 GitLab 的注册表，或者没有 `auth`，任何人都能使用。',
     },
     'gitlab-node': {
-      title: '在 GitLab 节点：写配置',
+      title: '在 GitLab 节点：编写配置',
       body: '颁发者和地址与另一个文件相同。请去掉 `registry_external_url`。用户看到的是公开主机和端口；443 不写。',
       undo: '去掉这些行，恢复 `registry_external_url`。',
     },
@@ -149,7 +149,7 @@ export default {
     },
     'key-ids': {
       title: '在两个节点：比较密钥 ID',
-      body: '在每个节点上运行。GitLab 节点的密钥 ID 必须与注册表节点的证书 ID 相同。以 `4OYM:IQUY` 开头的 ID 表示文件读不了。',
+      body: '在每个节点上运行。GitLab 节点的密钥 ID 必须与注册表节点的证书 ID 相同。以 `4OYM:IQUY` 开头的 ID 表示无法读取文件。',
     },
     'see-from-gitlab': {
       title: '从 GitLab 访问注册表',

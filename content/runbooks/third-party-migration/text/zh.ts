@@ -10,7 +10,7 @@ export default {
     '把其他厂商的注册表接入 GitLab 的做法自 15.8 起弃用，自 16.0 起不再支持。它并没有被关闭，但缺少 GitLab 的许多功能：垃圾回收、页面上的嵌套镜像名称，以及需要元数据数据库的功能。',
     'Distribution（旧称 Docker Distribution，即 `registry:2`）是 GitLab 注册表的前身。两者都以同样的结构把镜像存放在 `docker/registry/v2` 之下，因此存储可以留在原处，只换前面的注册表。这种做法不如逐个复制镜像那样经过充分验证，请先用副本试验。',
     '前提是名称合适。在 GitLab 中，镜像属于其名称开头所对应路径的项目。`group/project/app` 能找到，`app` 则不行：它不属于任何项目，谁也得不到访问权限。不能手工在存储里改名，这样的镜像要用复制的办法。',
-    '有些东西不会随之迁移。密码文件（`htpasswd`）里的用户不复存在：谁能做什么由 GitLab 决定。GitLab 的注册表没有拉取缓存（`proxy`）。存储驱动 oss 和 swift 已在 GitLab 17.0 中移除。schema 1 格式不再受支持。',
+    '有些东西不会随之迁移。密码文件（`htpasswd`）里的用户不复存在：谁能做什么由 GitLab 决定。GitLab 的注册表不能用作拉取缓存（`proxy`）。存储驱动 oss 和 swift 已在 GitLab 17.0 中移除。schema 1 格式不再受支持。',
     '如果 GitLab 的注册表使用元数据数据库，它只能看到数据库里的镜像。接管的存储中的镜像必须先导入，否则注册表会以 `registry filesystem metadata in use, please import data before enabling the database` 退出：请参阅 [[metadata-database-migrations]]。',
   ],
   questions: {
@@ -50,7 +50,7 @@ export default {
     },
     'keep-directory': {
       title: '让 GitLab 的注册表使用目录中的同一数据',
-      body: 'GitLab 的注册表必须拥有其数据，因此请在它的主机上放一份副本。',
+      body: 'GitLab 的注册表必须是数据的所有者，因此请在它的主机上放一份副本。',
     },
     copy: {
       title: '复制镜像',
@@ -68,7 +68,7 @@ export default {
     },
     'make-projects': {
       title: '创建缺少的群组和项目',
-      body: '路径为小写。请为以前推送和拉取的人分配角色：推送需要开发者，从私有项目拉取需要报告者。暂时不要设置清理策略。',
+      body: '路径一律小写。请为以前推送和拉取的人分配角色：推送需要开发者，从私有项目拉取需要报告者。暂时不要设置清理策略。',
       undo: '删除所创建的项目。',
     },
     'see-metadata': {

@@ -2,7 +2,7 @@ import type { SnippetText } from '../../../../src/snippets/define.ts';
 import type snippet from '../snippet.ts';
 
 export default {
-  title: '向注册表询问元数据的位置',
+  title: '查看注册表把元数据保存在哪里',
   params: {
     gitlab: 'GitLab 的主机和端口',
     host: '注册表的主机和端口',

@@ -2,7 +2,7 @@ import type { SnippetText } from '../../../../src/snippets/define.ts';
 import type snippet from '../snippet.ts';
 
 export default {
-  title: '复制清单文件中的镜像仓库',
+  title: '复制列表中的镜像仓库',
   params: {
     source: '来源注册表',
     host: '注册表的主机和端口',

@@ -9,6 +9,6 @@ export default {
     publicHost: '注册表的公开主机（不含端口）',
     publicPort: '公开端口',
     nginxCertificate: '您的 NGINX 读取的证书文件',
-    nginxKey: '您的 NGINX 读取的密钥文件',
+    nginxKey: '您的 NGINX 读取的私钥文件',
   },
 } satisfies SnippetText<typeof snippet>;

@@ -2,7 +2,7 @@ import type { SnippetText } from '../../../../src/snippets/define.ts';
 import type snippet from '../snippet.ts';
 
 export default {
-  title: '写注册表的配置',
+  title: '编写注册表的配置',
   params: {
     address: '注册表监听的地址和端口',
     directory: '存放镜像的目录',
@@ -10,5 +10,5 @@ export default {
     issuer: '颁发者',
     certificate: '注册表信任的证书',
   },
-  notApplicable: 'Linux 软件包和 chart 会自动写这个文件。',
+  notApplicable: 'Linux 软件包和 chart 会自动写入这个文件。',
 } satisfies SnippetText<typeof snippet>;
