@@ -87,7 +87,7 @@ export default {
     },
     'public-url': {
       title: 'Set the public address',
-      body: 'With it GitLab’s NGINX gets a server block for the registry. On GitLab’s own host name it needs a port of its own, such as 5050; with a name of its own, none.',
+      body: 'With it GitLab’s NGINX gets a server block for the registry. On GitLab’s own host name it needs a port of its own, such as 5050; with a name of its own, none. In the chart the registry always has a name of its own: give it without a port, it is served on 443.',
       undo: 'Restore the former value and apply the configuration again.',
     },
     'listen-line': {

@@ -87,7 +87,7 @@ export default {
     },
     'public-url': {
       title: '设置公开地址',
-      body: '设置之后，GitLab 自带的 NGINX 就有了注册表的 server 块。与 GitLab 共用主机名时，需要单独的端口，例如 5050；使用自己的主机名则不需要。',
+      body: '设置之后，GitLab 自带的 NGINX 就有了注册表的 server 块。与 GitLab 共用主机名时，需要单独的端口，例如 5050；使用自己的主机名则不需要。在 Helm chart 中，注册表总是使用自己的主机名：只写名称，不写端口，它通过 443 提供服务。',
       undo: '恢复原来的值，再次应用配置。',
     },
     'listen-line': {
