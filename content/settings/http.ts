@@ -41,8 +41,9 @@ export const http = defineSettings({
   'http.headers': { type: 'map', places: { registry: ['http', 'headers'] } },
   'http.tls.clientcas': { type: 'list', places: { registry: ['http', 'tls', 'clientcas'] } },
   'http.tls.minimumtls': {
-    type: 'text',
+    type: 'choice',
     default: 'tls1.2',
+    choices: ['tls1.2', 'tls1.3'],
     ...byVariable('http.tls.minimumtls', 'registry.tls.minimumTLS'),
   },
   'http.tls.ciphersuites': {
@@ -56,6 +57,10 @@ export const http = defineSettings({
   'http.debug.tls.certificate': { type: 'path', ...byVariable('http.debug.tls.certificate') },
   'http.debug.tls.key': { type: 'path', ...byVariable('http.debug.tls.key') },
   'http.debug.tls.clientcas': { type: 'list', places: { registry: ['http', 'debug', 'tls', 'clientcas'] } },
-  'http.debug.tls.minimumtls': { type: 'text', ...byVariable('http.debug.tls.minimumtls') },
+  'http.debug.tls.minimumtls': {
+    type: 'choice',
+    choices: ['tls1.2', 'tls1.3'],
+    ...byVariable('http.debug.tls.minimumtls'),
+  },
   'http.debug.pprof.enabled': { type: 'boolean', ...byVariable('http.debug.pprof.enabled') },
 });

@@ -69,10 +69,21 @@ export function rubyStatements(entries: readonly Entry[], version?: string): Sta
       value: inside.length ? (new Map() as Tree) : value,
       partial,
     };
-    if (inside.length) putInTree(statement.value as Tree, inside, value);
+    if (inside.length) statement.value = withInside(statement.value, inside, value);
+    else if (statements.has(id)) statement.value = new Map([...asTree(statement.value), ...asTree(value)]);
     statements.set(id, statement);
   }
   return [...statements.values()];
+}
+
+/** A hash that was given as a value, and one that is put together key by key, are one hash. */
+const asTree = (value: Tree | Value): Tree =>
+  value instanceof Map ? value : new Map(Object.entries(value as Readonly<Record<string, Value>>));
+
+function withInside(whole: Tree | Value, inside: Keys, value: Value): Tree {
+  const tree = asTree(whole);
+  putInTree(tree, inside, value);
+  return tree;
 }
 
 /** Which statement a setting belongs to: a variable instead of a part of the storage block, where it has one. */
@@ -88,9 +99,15 @@ function targetOf({ setting, value }: Entry, whole: boolean, version?: string) {
 
 export const isPartOfStorage = (keys: Keys): boolean => keys[0] === 'registry' && keys[1] === 'storage';
 
-/** A variable's value is always a text. */
-export const textOf = (value: Value): Value =>
-  (typeof value === 'object' && isPlaceholder(value) ? value : String(value)) as Value;
+/**
+ * A variable's value is always a text, and the registry reads that text as YAML: what plain YAML would take for something else is
+ * quoted, and lists and maps are written as JSON, which is YAML.
+ */
+export function textOf(value: Value): Value {
+  if (typeof value === 'object' && isPlaceholder(value)) return value;
+  const isPlain = typeof value !== 'object' && /^[\w./][\w./:@+~,-]*$/.test(String(value));
+  return (isPlain ? String(value) : JSON.stringify(value)) as Value;
+}
 
 export const nginxLine = ({ setting, value }: Entry): string =>
   `${setting.places.nginx!.directive} ${typeof value === 'string' ? quoteNginx(value) : nginxWord(value)};`;

@@ -28,7 +28,7 @@ function yamlList(name: string, items: readonly Value[], indent: string): string
 const yamlItem = (item: Value, indent: string): string => {
   if (typeof item !== 'object' || isPlaceholder(item)) return yamlScalar(item);
   if (Array.isArray(item)) return `[${item.map((one) => yamlScalar(one as Value)).join(', ')}]`;
-  return yamlMap(toTree(item as Readonly<Record<string, Value>>), indent).trimStart();
+  return yamlMap(toTree(item as Readonly<Record<string, Value>>), indent).trimStart() || '{}';
 };
 
 export const yamlScalar = (value: Value): string => {

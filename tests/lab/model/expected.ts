@@ -33,12 +33,16 @@ export function expectedRuby(change: Change, version?: string, keepsDriver = fal
     const place = placeFor(setting.places.gitlabRb ?? [], version);
     // The storage hash is replaced as a whole: without a driver in it a variable changes one of its keys, where one reaches it.
     const byVariable = setting.env && (!place || (place.keys[1] === 'storage' && !hasDriver));
-    if (byVariable || !place) put(assigned, ['registry[env]', setting.env!], String(plain(setting, value)));
+    if (byVariable || !place) put(assigned, ['registry[env]', setting.env!], variable(plain(setting, value)));
     else if (place.indexed || place.keys.length <= 2) put(assigned, [target(place.keys)], plain(setting, value));
     else put(assigned, [target(place.keys.slice(0, 2)), ...place.keys.slice(2)], plain(setting, value));
   }
   return assigned as Assignments;
 }
+
+/** The registry reads a variable as YAML: what is no plain word is written as JSON. */
+const variable = (value: Plain): string =>
+  typeof value !== 'object' && /^[\w./][\w./:@+~,-]*$/.test(String(value)) ? String(value) : JSON.stringify(value);
 
 const target = ([first, ...rest]: readonly string[]) => first! + rest.map((key) => `[${key}]`).join('');
 
