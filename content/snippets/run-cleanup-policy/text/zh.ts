@@ -5,7 +5,7 @@ export default {
   title: '立即运行清理策略',
   params: {
     repository: '镜像仓库',
-    user: '至少具有 开发者角色的用户',
+    user: '至少具有开发者角色的用户',
     count: '模拟运行时打印的标签数',
     container: '运行 GitLab 的容器',
     namespace: 'Kubernetes 命名空间',
