@@ -1,6 +1,9 @@
 import { defineSnippet, param, shell } from '../../../src/snippets/define.ts';
 
-/** A dated copy beside the file. It holds the same secrets, so it keeps the same permissions. */
+/**
+ * A dated copy beside the file. It holds the same secrets, so it keeps the same permissions. Self-compiled, GitLab and its registry
+ * have a file each; where they run on two hosts, each host has one of them.
+ */
 const now = shell`"$(date +%Y%m%d%H%M%S)"`;
 
 export default defineSnippet({
@@ -8,6 +11,7 @@ export default defineSnippet({
     namespace: param.name({ example: 'gitlab', fact: 'namespace' }),
     release: param.name({ example: 'gitlab', fact: 'release' }),
     config: param.path({ example: '/home/git/registry/config.yml' }),
+    gitlab: param.path({ example: '/home/git/gitlab/config/gitlab.yml' }),
   },
   variants: {
     linux: {
@@ -29,7 +33,10 @@ export default defineSnippet({
     },
     source: {
       place: { run: 'registry-host' },
-      render: ({ config }) => shell`sudo cp -a ${config} ${config}.${now}`,
+      render: ({ config, gitlab }) => shell`
+        for file in ${config} ${gitlab}; do
+          if sudo test -e "$file"; then sudo cp -a "$file" "$file."${now}; fi
+        done`,
     },
   },
 });

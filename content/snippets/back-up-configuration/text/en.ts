@@ -7,5 +7,6 @@ export default {
     namespace: 'Kubernetes namespace',
     release: 'Helm release',
     config: 'Configuration file of the registry',
+    gitlab: 'Configuration file of GitLab',
   },
 } satisfies SnippetText<typeof snippet>;

@@ -7,5 +7,6 @@ export default {
     namespace: 'Kubernetesのネームスペース',
     release: 'Helmリリース',
     config: 'レジストリの設定ファイル',
+    gitlab: 'GitLabの設定ファイル',
   },
 } satisfies SnippetText<typeof snippet>;

@@ -7,5 +7,6 @@ export default {
     namespace: 'Kubernetes 命名空间',
     release: 'Helm 发布名称',
     config: '注册表的配置文件',
+    gitlab: 'GitLab 的配置文件',
   },
 } satisfies SnippetText<typeof snippet>;
