@@ -74,7 +74,7 @@ export default {
     },
     'own-node': {
       title: 'Give the registry a machine of its own',
-      body: 'The first step: more processor and memory for it, and nothing else to disturb.',
+      body: 'The first step: more processor and memory for it, and nothing else to disturb. [[separate-nodes]] writes the configuration of both sides.',
     },
     'several-nodes': {
       title: 'Run several registries behind a load balancer',

@@ -72,7 +72,7 @@ export default {
     },
     'own-node': {
       title: '给注册表独立的机器',
-      body: '这是第一步：它有更多的处理器和内存，也不会互相影响。',
+      body: '这是第一步：它有更多的处理器和内存，也不会互相影响。两侧的配置可以用 [[separate-nodes]] 写出。',
     },
     'several-nodes': {
       title: '在负载均衡器后面运行多个注册表',

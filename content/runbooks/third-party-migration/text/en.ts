@@ -75,7 +75,7 @@ export default {
     },
     'see-metadata': {
       title: 'See where GitLab’s registry keeps its metadata',
-      body: 'From 19.0 the setting is `prefer`. If it says that the database is in use, plan the import before you change over, or begin with the database off.',
+      body: 'From 19.0 the setting is `prefer`. If it says that the database is in use, plan the import before you change over ([[metadata-database]]), or begin with the database off.',
     },
     rehearse: {
       title: 'Try it on a test instance',

@@ -73,7 +73,7 @@ export default {
     },
     'see-metadata': {
       title: '查看 GitLab 注册表的元数据存放处',
-      body: '从 19.0 起该设置为 `prefer`。如果显示正在使用数据库，请在切换前安排导入，或者先停用数据库。',
+      body: '从 19.0 起该设置为 `prefer`。如果显示正在使用数据库，请在切换前安排导入（请参阅 [[metadata-database]]），或者先停用数据库。',
     },
     rehearse: {
       title: '在测试实例上演练',
