@@ -141,7 +141,7 @@ export default {
     },
     'see-metadata': {
       title: '确认元数据在数据库里',
-      body: '命令会询问注册表。如果回收被拒绝，却显示 `filesystem`，说明锁文件 `database-in-use` 是以前使用数据库时留下的。即使已经彻底弃用数据库，动这个文件之前也请先咨询 GitLab 支持：使用旧元数据的注册表会返回旧镜像。',
+      body: '命令会查询注册表。如果回收被拒绝，却显示 `filesystem`，说明锁文件 `database-in-use` 是以前使用数据库时留下的。即使已经彻底弃用数据库，动这个文件之前也请先咨询 GitLab 支持：使用旧元数据的注册表会返回旧镜像。',
     },
     'stop-offline': {
       title: '去掉定时的离线回收',

@@ -160,7 +160,7 @@ export default {
     },
     'use-secret': {
       title: '让 chart 使用该 Secret',
-      body: '并入您现有的值；使用 operator 时位于 `spec.chart.values` 之下。',
+      body: '合并进您现有的 values；使用 Operator 时位于 `spec.chart.values` 之下。',
       undo: '改回原来的 Secret 名称。',
     },
     apply: {
