@@ -6,7 +6,7 @@ const inMinutes = (minutes: Parameters<typeof shell>[1]) => shell`
 
 export default defineSnippet({
   params: {
-    minutes: param.integer({ example: '30', min: 5, max: 120 }),
+    minutes: param.integer({ example: '15', min: 1, max: 1440 }),
     container: param.name({ example: 'gitlab', fact: 'container' }),
     namespace: param.name({ example: 'gitlab', fact: 'namespace' }),
     release: param.name({ example: 'gitlab', fact: 'release' }),

@@ -83,7 +83,7 @@ export default {
     },
     'token-lifetime': {
       title: 'The clocks are right: the token runs out during long pushes',
-      body: 'A push that takes longer than a token lives is refused in the middle.',
+      body: 'A push that takes longer than a token lives is refused in the middle. How long tokens live is a setting: [[token-duration]].',
     },
   },
   steps: {

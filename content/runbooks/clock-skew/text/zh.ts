@@ -82,7 +82,7 @@ export default {
     },
     'token-lifetime': {
       title: '时钟没有问题：令牌在较长的推送途中过期',
-      body: '推送所花的时间超过令牌的寿命，就会在中途被拒绝。',
+      body: '推送所花的时间超过令牌的有效期，就会在中途被拒绝。有效期可以设置：[[token-duration]]。',
     },
   },
   steps: {

@@ -107,7 +107,7 @@ export default {
     },
     lengthen: {
       title: 'Set the lifetime of tokens',
-      body: 'It is the same setting as in the Admin area under Settings > CI/CD > Container Registry, Authorization token duration, in minutes. 15 to 60 are usual. It holds for every token issued from then on, without a restart. Somebody whose rights you take away can go on using a token for that time.',
+      body: 'It is the same setting as in the Admin area under Settings > CI/CD > Container Registry, Authorization token duration, in minutes. 15 to 60 are usual. It holds for every token issued from then on, without a restart. Somebody whose rights you take away can go on using a token for that time. [[token-duration]] has the other ways to set it, and measures what holds.',
       undo: 'Run it with 5 minutes again.',
     },
     smaller: {
