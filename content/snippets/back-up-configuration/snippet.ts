@@ -35,7 +35,7 @@ export default defineSnippet({
       place: { run: 'registry-host' },
       render: ({ config, gitlab }) => shell`
         for file in ${config} ${gitlab}; do
-          if sudo test -e "$file"; then sudo cp -a "$file" "$file."${now}; fi
+          if sudo test -e "$file"; then sudo cp -a "$file" "$file."${now}; else echo "not on this host: $file"; fi
         done`,
     },
   },
