@@ -70,6 +70,15 @@ describe('reads back what was put in:', () => {
     ).toBeUndefined();
   });
 
+  test('a blank line inside Compose, and no space at the end of any', () => {
+    const { text } = omnibusConfig(ruby`
+      a 1
+
+      b 2`);
+    expect(text).toBe('GITLAB_OMNIBUS_CONFIG: |\n  a 1\n\n  b 2');
+    expect(readYaml(text, true)).toEqual([{ GITLAB_OMNIBUS_CONFIG: 'a 1\n\nb 2' }]);
+  });
+
   test('TOML', () => expect(firstWrong((value) => parseToml(toml`a = ${value}`.text)['a'])).toBeUndefined());
   test('JSON', () => expect(firstWrong((value) => JSON.parse(json`${value}`.text))).toBeUndefined());
 

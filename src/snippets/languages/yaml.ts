@@ -11,7 +11,10 @@ export const yaml = languageTag('yaml', (value) => (typeof value === 'string' ? 
 
 /**
  * gitlab.rb settings where a Compose file carries them: a literal block under GITLAB_OMNIBUS_CONFIG.
- * Compose interpolates `$`, so every `$` is doubled.
+ * Compose interpolates `$`, so every `$` is doubled. A blank line stays empty: editors and linters take spaces at its end amiss.
  */
 export const omnibusConfig = (settings: Fragment<'ruby'>): Fragment<'yaml'> =>
-  fragment('yaml', `GITLAB_OMNIBUS_CONFIG: |\n  ${settings.text.replaceAll('$', '$$$$').replaceAll('\n', '\n  ')}`);
+  fragment(
+    'yaml',
+    `GITLAB_OMNIBUS_CONFIG: |\n  ${settings.text.replaceAll('$', '$$$$').replace(/\n(?!\n|$)/g, '\n  ')}`,
+  );
