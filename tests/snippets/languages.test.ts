@@ -76,7 +76,7 @@ describe('reads back what was put in:', () => {
 
       b 2`);
     expect(text).toBe('GITLAB_OMNIBUS_CONFIG: |\n  a 1\n\n  b 2');
-    expect(readYaml(text, true)).toEqual([{ GITLAB_OMNIBUS_CONFIG: 'a 1\n\nb 2' }]);
+    expect(readYaml(text, true)).toEqual([{ GITLAB_OMNIBUS_CONFIG: 'a 1\n\nb 2\n' }]);
   });
 
   test('TOML', () => expect(firstWrong((value) => parseToml(toml`a = ${value}`.text)['a'])).toBeUndefined());
