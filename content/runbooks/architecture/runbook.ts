@@ -25,7 +25,7 @@ export default defineRunbook({
   },
   steps: {
     'see-challenge': { effect: 'read-only', snippet: 'show-auth-challenge' },
-    'see-grant': { effect: 'read-only', snippet: 'show-granted-access' },
+    'see-grant': { effect: 'read-only', snippet: 'show-pull-access' },
     'see-clocks': { effect: 'read-only', snippet: 'measure-clock-offset' },
     'see-files': { effect: 'read-only', snippet: 'show-key-paths' },
     'see-settings': { effect: 'read-only', snippet: 'show-token-settings' },

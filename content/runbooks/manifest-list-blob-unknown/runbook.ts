@@ -38,7 +38,7 @@ export default defineRunbook({
     'compare-nodes': { effect: 'read-only' },
     'share-storage': { effect: 'reconfigure', undo: true },
     apply: { effect: 'reconfigure', snippet: 'apply-configuration', undo: true },
-    'see-access': { effect: 'read-only', snippet: 'show-granted-access' },
+    'see-access': { effect: 'read-only', snippet: 'show-pull-access' },
     'forget-cache': { effect: 'restart', snippet: 'restart-registry', undo: true },
     'push-again': { effect: 'client-change', snippet: 'docker-push', undo: true },
   },

@@ -36,7 +36,7 @@ export default defineRunbook({
     'every-proxy': { effect: 'read-only', snippet: 'show-upload-buffering' },
     'pass-through': { effect: 'reconfigure', snippet: 'nginx-unbuffered', undo: true },
     reload: { effect: 'reconfigure', snippet: 'reload-registry-proxy', undo: true },
-    'see-lifetime': { effect: 'read-only', snippet: 'show-granted-access' },
+    'see-lifetime': { effect: 'read-only', snippet: 'show-pull-access' },
     lengthen: { effect: 'reconfigure', snippet: 'set-token-duration', undo: true },
     smaller: { effect: 'client-change', undo: true },
     'one-upload': { effect: 'client-change', snippet: 'docker-one-upload', undo: true },

@@ -76,7 +76,7 @@ export default defineRunbook({
     'mend-gitlab': { effect: 'reconfigure', undo: true },
     'leave-17-11-0': { effect: 'restart', versions: { from: '17.11', until: '17.11.1' }, undo: true },
     'open-way': { effect: 'reconfigure', undo: true },
-    'try-token': { effect: 'read-only', snippet: 'show-granted-access' },
+    'try-token': { effect: 'read-only', snippet: 'show-pull-access' },
     'find-rules': { effect: 'read-only', snippet: 'find-authorization-rules' },
     'pass-header': { effect: 'reconfigure', undo: true },
   },

@@ -54,7 +54,7 @@ export default {
     },
     'see-grant': {
       title: 'See what GitLab grants',
-      body: 'The command reads the rights and the lifetime in a token, and does not show the token. An empty grant is a matter of rights in GitLab, not of keys.',
+      body: 'The command asks for a pull, reads the rights and the lifetime in the token, and does not show the token. An empty grant is a matter of rights in GitLab, not of keys.',
     },
     'see-clocks': {
       title: 'Compare the clocks of both',

@@ -44,7 +44,7 @@ export default {
     },
     granted: {
       title: 'What does GitLab grant to this login?',
-      help: 'The command asks GitLab for a token as docker does and prints only what it grants. Give the path of the image without host and tag; curl asks for the password or token.',
+      help: 'The command asks GitLab for a token as docker does and prints only what it grants. Give the path of the image without host and tag; curl asks for the password or token. Where a push is granted under a name that is new, GitLab makes an empty image repository of that name.',
       answers: {
         refused: 'The credentials are refused',
         forbidden: 'It may not use the registry at all',

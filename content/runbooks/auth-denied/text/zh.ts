@@ -43,7 +43,7 @@ export default {
     },
     granted: {
       title: 'GitLab 授予这次登录什么权限？',
-      help: '命令像 docker 一样向 GitLab 请求令牌，只显示授予了什么。请填写不含主机和标签的镜像路径；密码或令牌由 curl 询问。',
+      help: '命令像 docker 一样向 GitLab 请求令牌，只显示授予了什么。请填写不含主机和标签的镜像路径；密码或令牌由 curl 询问。如果以尚不存在的名称获得了推送权限，GitLab 会建立一个该名称的空镜像仓库。',
       answers: {
         refused: '凭证被拒绝',
         forbidden: '完全不能使用注册表',

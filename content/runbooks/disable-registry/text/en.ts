@@ -152,7 +152,7 @@ export default {
       title: 'Ask for access to an image of the project',
       fixed: 'GitLab grants nothing for images of this project.',
       notFixed:
-        'GitLab still grants access: the switch was not saved, or this is another project. Use the login of a member who could push before.',
+        'GitLab still grants access: the switch was not saved, or this is another project. Use the login of a member who could push before. As long as a push is granted, asking under a new name makes an empty image repository in GitLab.',
     },
   },
   evidence: {
