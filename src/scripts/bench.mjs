@@ -2,10 +2,12 @@
  * Measures the engine in real Chromium, each figure against a floor taken in the same run:
  * - a paste of 1 MB, from the page's call to the analysis on the page ÷ decoding that text once in the same worker (median of 9)
  * - a file of 1 GB, scanned ÷ read without looking at it, and the memory it takes beyond the idle page
+ * - a file of 100 MB, scanned with all signatures ÷ with half of them (median of 5)
  *
- *     npm run bench            both
+ *     npm run bench            all of these
  *     npm run bench -- paste   only the paste
  *     npm run bench -- file 200   only the file, of 200 MB
+ *     npm run bench -- signatures   only what one more signature costs
  */
 import { createServer } from 'node:http';
 import {
@@ -40,8 +42,9 @@ try {
   page.on('pageerror', (error) => console.error(error));
   await page.goto(`http://localhost:${server.address().port}/index.html`);
   await page.waitForFunction(() => 'bench' in globalThis);
-  if (what !== 'file') await benchPaste(page);
-  if (what !== 'paste') await benchFile(page);
+  if (['all', 'paste'].includes(what)) await benchPaste(page);
+  if (['all', 'file'].includes(what)) await benchFile(page);
+  if (['all', 'signatures'].includes(what)) await benchSignatures(page);
 } finally {
   await browser.close();
   server.close();
@@ -71,6 +74,15 @@ async function benchFile(page) {
   console.log(`reading it alone:       ${list(read.map((time) => size / time))} MB/s`);
   console.log(`scan ÷ read:            ${(median(read) / median(scan)).toFixed(2)} (medians of 3)`);
   console.log(`memory over idle:       ${((peak - idle) / 1e6).toFixed(0)} MB at most`);
+}
+
+async function benchSignatures(page) {
+  await page.evaluate(() => globalThis.bench.warm('Login Succeeded\ntoken signed by untrusted key with ID: "A', 0));
+  await page.setInputFiles('input', await writeLog(100e6));
+  const { half, all, counts } = await page.evaluate(() => globalThis.bench.signatures(6));
+  console.log(`100 MB with ${counts[0]} signatures: ${list(half)} ms`);
+  console.log(`100 MB with ${counts[1]} signatures: ${list(all)} ms`);
+  console.log(`all ÷ half:             ${(median(all) / median(half)).toFixed(2)} (medians of 5)`);
 }
 
 /** One block of different lines, again and again: what matters is how many, not which. */

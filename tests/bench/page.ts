@@ -54,6 +54,21 @@ const bench = {
     }
     return { paste, decode };
   },
+  /** The same file with half of the signatures and with all, in turns. */
+  async signatures(times: number): Promise<{ half: number[]; all: number[]; counts: number[] }> {
+    const blob = document.querySelector<HTMLInputElement>('input')!.files![0]!;
+    const [half, all]: number[][] = [[], []];
+    const counts: number[] = [0, 0];
+    for (let round = 0; round < times; round++) {
+      for (const [index, every] of [2, 1].entries()) {
+        const [count, time] = await ask({ scan: blob, every });
+        counts[index] = count!;
+        // The first round compiles.
+        if (round > 0) (every === 2 ? half! : all!).push(time!);
+      }
+    }
+    return { half: half!, all: all!, counts };
+  },
   async file(times: number): Promise<{ scan: number[]; read: number[] }> {
     const blob = document.querySelector<HTMLInputElement>('input')!.files![0]!;
     const scan: number[] = [];
