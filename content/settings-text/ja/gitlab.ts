@@ -21,7 +21,7 @@ export default wordsFor<typeof gitlab>()({
   'rails.geo_registry_replication_primary_api_url':
     'セカンダリサイトがプライマリのレジストリに到達するためのアドレスです。',
   'rails.backup_registry_user': 'メタデータデータベースをバックアップするデータベースユーザーです。',
-  'rails.backup_registry_password': 'そのパスワードです。',
+  'rails.backup_registry_password': 'バックアップに使うデータベースユーザーのパスワードです。',
   'rails.restore_registry_user': 'メタデータデータベースを復元するデータベースユーザーです。',
-  'rails.restore_registry_password': 'そのパスワードです。',
+  'rails.restore_registry_password': '復元に使うデータベースユーザーのパスワードです。',
 });

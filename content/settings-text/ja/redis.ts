@@ -35,9 +35,9 @@ export default wordsFor<typeof redis>()({
   'rate_limiter.limiters.match.type': 'リクエストを数える単位です。',
   'rate_limiter.limiters.precedence': '複数の制限の間の順序です。',
   'rate_limiter.limiters.limit.rate': '期間あたりのリクエスト数です。',
-  'rate_limiter.limiters.limit.period': 'その期間です。',
+  'rate_limiter.limiters.limit.period': 'リクエスト数を数える期間です。',
   'rate_limiter.limiters.limit.burst': '一度に許すリクエスト数です。',
   'rate_limiter.limiters.action.warn_threshold': '警告を始める、制限に対する割合です。',
-  'rate_limiter.limiters.action.warn_action': 'そのときの動作です。',
+  'rate_limiter.limiters.action.warn_action': '警告するときの動作です。',
   'rate_limiter.limiters.action.hard_action': '制限に達したときの動作です。',
 });

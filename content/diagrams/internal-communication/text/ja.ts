@@ -28,7 +28,7 @@ export default {
     'sidekiq-deletes': 'イメージとタグの削除：`registry_api_url`',
     verifies: '検証に使う',
     'keeps-blobs': 'レイヤー、マニフェスト',
-    'keeps-metadata': 'タグ、リンク、レビュー（有効な場合）',
+    'keeps-metadata': 'タグ、リンク、確認待ち（有効な場合）',
     caches: 'キャッシュ（設定した場合）',
   },
 } satisfies DiagramText<typeof diagram>;

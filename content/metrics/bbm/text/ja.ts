@@ -23,7 +23,7 @@ export default {
   findings: {
     unfinished: {
       title: '完了していないバックグラウンドマイグレーションがある',
-      body: 'アップデートの直後なら正常です。何時間も進まない場合は、バックグラウンドマイグレーションが有効かどうか（`database.backgroundmigrations.enabled`）と、`registry background-migrate status`の出力を確認してください。',
+      body: 'アップグレードの直後なら正常です。何時間も進まない場合は、バックグラウンドマイグレーションが有効かどうか（`database.backgroundmigrations.enabled`）と、`registry background-migrate status`の出力を確認してください。',
     },
   },
   charts: { progress: 'バックグラウンドマイグレーションの進捗', jobs: 'バッチの所要時間' },

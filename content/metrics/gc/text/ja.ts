@@ -2,7 +2,7 @@ import type { FamilyText } from '../../../../src/metrics/define.ts';
 import type family from '../family.ts';
 
 export default {
-  title: 'オンラインガベージコレクション',
+  title: 'オンラインのガベージコレクション',
   lead: 'どこからも参照されなくなったものを確認し、削除するワーカーです。メタデータデータベースを使う場合だけ存在し、手動のガベージコレクションはメトリクスを残しません。',
   metrics: {
     registry_gc_runs_total: {
@@ -27,7 +27,7 @@ export default {
   },
   findings: {
     'runs-failing': {
-      title: 'オンラインガベージコレクションの実行が失敗している',
+      title: 'オンラインのガベージコレクションの実行が失敗している',
       body: '20回に1回を超えています。実行が成功するまで、削除すべきものは残ります。理由はレジストリのログにあります。',
     },
     'deletes-failing': {

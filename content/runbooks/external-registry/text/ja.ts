@@ -6,24 +6,24 @@ export default {
   title: '外部のレジストリをGitLabのトークンで使う',
   summary: 'GitLabのものではないレジストリにGitLabのトークンを受け付けさせます。GitLabが対応しないことも説明します。',
   symptom:
-    'Dockerまたはdistributionプロジェクトのレジストリがすでに動いていて、GitLabのユーザーにログインさせたい場合の手順です。',
+    'DockerまたはDistributionプロジェクトのレジストリがすでに動いていて、GitLabのユーザーにログインさせたい場合の手順です。',
   background: [
     'この使い方はGitLab 15.8で非推奨となり、サポートは16.0で終わりました。設定は今も機能しますが、無効にされないだけで、不具合があっても修正されません。メタデータデータベース、GitLab専用のインターフェイスを必要とするクリーンアップや削除、サイズの表示、`gitlab-ctl`によるガベージコレクションなど、GitLabのレジストリを前提とする機能は、使えないか失敗します。ガベージコレクションは、そのレジストリの側で自分で実行します。',
     '外部のレジストリについて、GitLabが認識するのは`group/project:tag`だけです。`group/project/app:tag`のように階層のある名前は、プッシュとプルはできても、GitLabの画面には表示されません。',
     '両側で共有するのは、発行者とキーペアです。GitLabは秘密キーでトークンに署名し、そのキーのIDをトークンに入れます。レジストリは、`rootcertbundle`の証明書の中からこのIDを探します。GitLabの外に渡すのは証明書だけで済みます。キーはGitLabが自動で生成するため、そのキーに対する証明書を作るのが最も簡単です。証明書の名前や有効期間は関係ありません。',
     "自分のキーを使う場合は、PEMファイルの全体を`registry['internal_key']`に書きます。よく知られた例はハイフン3つで始まっていますが、正しいPEMは`-----BEGIN RSA PRIVATE KEY-----`のように5つです。キーを読めないと、GitLabは`/jwt/auth`で500を返します。",
-    'distribution 3は、証明書が正しくてもGitLabのトークンを拒否します。キーのIDの計算方法が異なるためで、`failed to verify token: token signed by untrusted key with ID`と記録されます。GitLabと同じIDを付けたJSON Web Keyのファイルを渡せば、回避できます。',
+    'Distribution 3は、証明書が正しくてもGitLabのトークンを拒否します。キーのIDの計算方法が異なるためで、`failed to verify token: token signed by untrusted key with ID`と記録されます。GitLabと同じIDを付けたJSON Web Keyのファイルを渡せば、回避できます。',
     'レジストリを専用のマシンで動かす場合、サポートされる方法は、GitLabのレジストリをそこで動かすことです。[[separate-nodes]]を参照してください。',
   ],
   questions: {
     program: {
       title: 'どのレジストリですか？',
       findOut:
-        'レジストリが動いている場所で`registry --version`を実行します。バージョンの末尾が`-gitlab`ならGitLabのものです。`2.`や`3.`で始まるものは、Dockerおよびdistributionプロジェクトのものです。',
+        'レジストリが動いている場所で`registry --version`を実行します。バージョンの末尾が`-gitlab`ならGitLabのものです。`2.`や`3.`で始まるものは、DockerおよびDistributionプロジェクトのものです。',
       answers: {
         gitlab: '別のマシンで動くGitLabのレジストリ',
-        'distribution-2': 'Dockerのレジストリまたはdistributionのバージョン2',
-        'distribution-3': 'distributionのバージョン3',
+        'distribution-2': 'DockerのレジストリまたはDistributionのバージョン2',
+        'distribution-3': 'Distributionのバージョン3',
         other: 'それ以外（Harbor、Nexus、クラウドのレジストリなど）',
         unsure: 'わからない、またはまだ動いていない',
       },
@@ -35,11 +35,11 @@ export default {
       body: 'サポートされる方法で、GitLabの画面に必要な機能もすべて揃います。',
     },
     'distribution-2': {
-      title: 'distribution 2をGitLabのトークンで使う',
+      title: 'Distribution 2をGitLabのトークンで使う',
       body: 'GitLabのキーが基準になるため、先にGitLab側、次にレジストリ側を設定します。両方が終わるまで、そのレジストリには誰もログインできません。',
     },
     'distribution-3': {
-      title: 'distribution 3をGitLabのトークンで使う',
+      title: 'Distribution 3をGitLabのトークンで使う',
       body: 'バージョン2の手順に加えて、GitLabと同じIDでキーを示すファイルが必要です。GitLabのキーが変わるたびに、作り直してください。',
     },
     'does-not-fit': {
@@ -128,12 +128,12 @@ export default {
       title: 'GitLabのアカウントまたはトークンでログインする',
       fixed: 'レジストリがGitLabのトークンを受け付けました。',
       notFixed:
-        'レジストリがトークンを拒否したか、GitLabがトークンを発行していません。レジストリのログを確認してください。`untrusted key`なら、証明書がGitLabのキーに対応していないか、distribution 3にキーファイルがありません。`untrusted issuer`なら、発行者が異なります。[[token-untrusted-key]]と[[token-rejected]]を参照してください。',
+        'レジストリがトークンを拒否したか、GitLabがトークンを発行していません。レジストリのログを確認してください。`untrusted key`なら、証明書がGitLabのキーに対応していないか、Distribution 3にキーファイルがありません。`untrusted issuer`なら、発行者が異なります。[[token-untrusted-key]]と[[token-rejected]]を参照してください。',
     },
   },
   evidence: {
     'refused-by-3':
-      'distribution 3がトークンを拒否しました。GitLabとはキーのIDの計算方法が異なるため、キーファイルが必要です。',
+      'Distribution 3がトークンを拒否しました。GitLabとはキーのIDの計算方法が異なるため、キーファイルが必要です。',
     'key-not-read': 'GitLabが秘密キーを読めません。完全なPEMファイルではありません。',
   },
 } satisfies RunbookText<typeof runbook, typeof signatures>;

@@ -17,7 +17,7 @@ export default {
   questions: {
     pushed: {
       title: '失敗したとき、何をプッシュしていましたか？',
-      help: 'リストをプッシュするのは、`docker manifest push`、`podman manifest push`、または複数プラットフォームのビルドです。distributionのログでは、`http.request.contenttype`に種類があります。',
+      help: 'リストをプッシュするのは、`docker manifest push`、`podman manifest push`、または複数プラットフォームのビルドです。Distributionのログでは、`http.request.contenttype`に種類があります。',
       answers: {
         list: 'マニフェストリストまたはインデックス',
         image: '1つのイメージ',

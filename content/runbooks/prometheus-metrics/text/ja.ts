@@ -3,7 +3,7 @@ import type runbook from '../runbook.ts';
 import type signatures from '../signatures.ts';
 
 const served = {
-  title: 'メトリクスが公開されているかを調べる',
+  title: 'メトリクスが公開されていることを確認する',
   fixed: 'メトリクスが公開されています。',
   notFixed:
     '`404`は、パスが違うか、メトリクスが有効になっていないことを示します。パスは設定したとおりで、`/debug/metrics`ではありません。`000`は、このアドレスで待ち受けているものがないことを示します。設定と、反映したかどうかを確認してください。',
@@ -17,7 +17,7 @@ export default {
     'リクエストの失敗数、ストレージの遅さ、通知の消失、ガベージコレクションの遅れなどを数値で知りたい場合に使います。',
   background: [
     'レジストリは、デバッグ用ポートの、設定されたとおりのパス（デフォルトは`/metrics`）でメトリクスを公開します。古いドキュメントには`/debug/metrics`と書かれていますが、これは404になります。',
-    "Linuxパッケージでは`registry['debug_addr']`だけで有効になり、パスは`/metrics`です。古いドキュメントは`registry['debug']`に`prometheus`のハッシュも設定していますが、どのテンプレートも読み取りません。Helmチャートでは`registry.metrics.enabled`を使います。`debug.prometheus`は非推奨です。自分で動かすレジストリでは`config.yml`の`http.debug.prometheus`です。Operatorでは、チャートの値を`spec.chart.values`の下に書きます。",
+    "Linuxパッケージでは`registry['debug_addr']`だけで有効になり、パスは`/metrics`です。古いドキュメントは`registry['debug']`に`prometheus`のハッシュも設定していますが、どのテンプレートも読み取りません。Helmチャートでは`registry.metrics.enabled`を使います。`debug.prometheus`は非推奨です。自分で動かすレジストリでは`config.yml`の`http.debug.prometheus`です。Operatorでは、チャートのvaluesを`spec.chart.values`の下に書きます。",
     'このポートにパスワードはなく、メトリクスにはルート、クエリ、エンドポイントの名前が含まれます。Prometheus以外から到達できないようにし、一度見るだけなら終わったら閉じてください。',
     'カウンターは、レジストリの起動からの累計です。1ページからは起動後に起きたこと、2ページからは今起きていることがわかります。GitLabのレジストリとアップストリームのレジストリに共通の名前はわずかです。アップストリームの2.8が公開するのは7種類で、通知、データベース、ガベージコレクションのメトリクスはありません。',
   ],
@@ -64,7 +64,7 @@ export default {
     },
     apply: {
       title: '設定を反映する',
-      body: 'レジストリが再起動します。進行中のプッシュとプルは失敗しますが、やり直せます。',
+      body: 'レジストリが再起動します。実行中のプッシュとプルは失敗しますが、やり直せます。',
       undo: '設定を取り除き、もう一度反映します。',
     },
     save: {
@@ -82,7 +82,7 @@ export default {
     },
     scrape: {
       title: 'Prometheusに登録する',
-      body: 'Prometheusの設定に組み込み、再読み込みします。',
+      body: 'Prometheusの設定に書き加え、再読み込みします。',
       undo: 'ジョブを取り除き、Prometheusを再読み込みします。',
     },
     rules: {

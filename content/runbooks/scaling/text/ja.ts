@@ -19,7 +19,7 @@ export default {
   symptom:
     '利用者やパイプラインが増えてプッシュやプルが遅くなった、1つのノードでは足りなくなった、またはノードが失われてもレジストリを使い続けられるようにしたい場合です。',
   background: [
-    'レジストリには専用のリファレンスアーキテクチャがなく、利用者数やリクエスト数から規模を決める表もありません。まず測定します。ルートごとの応答時間、プロセスの負荷、データベースの待ち、ガベージコレクションの待ち行列です。',
+    'レジストリには専用のリファレンスアーキテクチャがなく、利用者数やリクエスト数から規模を決める表もありません。まず測定します。ルートごとの応答時間、プロセスの負荷、データベースの待ち、ガベージコレクションのキューです。',
     '対策には、それぞれ小さいものから大きいものへの順があります。データベースは、専用のサーバー、次に冗長化されたサービス。レジストリは、専用のノード、次にロードバランサーの後ろの複数のノード。Redisキャッシュは、1台、Sentinel、Clusterの順。ストレージは、ファイルシステムならノードは1つだけで、それ以外はオブジェクトストレージ。オンラインのガベージコレクションは、間隔を短くします。レジストリの数が増えれば、自動的に速くなります。',
     "複数のレジストリは、クライアントからは1つに見える必要があります。ストレージ、`registry['http_secret']`、メタデータデータベース、Redis、トークンの発行者と証明書を共有します。アップロードは複数のリクエストからなり、別々のノードに届くことがあります。シークレットが異なると`BLOB_UPLOAD_INVALID`で終わり、ログに`error resolving upload: invalid secret`と残ります（[[upload-state-lost]]）。",
     '負荷の多くは、そもそもレジストリを通す必要がありません。オブジェクトストレージでは、クライアントはリダイレクトによってバケットからレイヤーを取得し、レジストリはアドレスを渡すだけです。リダイレクトを無効にすると、すべてのデータがレジストリを通ります。',
@@ -31,7 +31,7 @@ export default {
       help: 'わからない場合は測定します。読み方は次のページにあります。',
       answers: {
         database: 'データベース（サーバーの負荷が高い、クエリが遅い）',
-        server: 'レジストリ自身（プロセッサーの負荷が高い、止めたくない）',
+        server: 'レジストリ自身（CPUの負荷が高い、止めたくない）',
         storage: 'ストレージ（いっぱい、遅い、リクエストを制限される）',
         cache: '一覧や検索が遅い、またはリポジトリを改名したい',
         collection: 'オンラインのガベージコレクションが追いつかない',
@@ -66,7 +66,7 @@ export default {
     },
     'separate-database': {
       title: 'レジストリのデータベースを専用のサーバーに移す',
-      body: 'プロセッサーとメモリを専用にでき、GitLabに影響しなくなります。ダンプと復元の間、レジストリは止まります。',
+      body: 'CPUとメモリを専用にでき、GitLabに影響しなくなります。ダンプと復元の間、レジストリは止まります。',
     },
     'replicated-database': {
       title: 'レジストリのデータベースを冗長化されたサービスに移す',
@@ -74,7 +74,7 @@ export default {
     },
     'own-node': {
       title: 'レジストリを専用のマシンに移す',
-      body: '最初の対策です。レジストリが使えるプロセッサーとメモリが増え、ほかと影響し合わなくなります。両側の設定は[[separate-nodes]]で作れます。',
+      body: '最初の対策です。レジストリが使えるCPUとメモリが増え、ほかと影響し合わなくなります。両側の設定は[[separate-nodes]]で作れます。',
     },
     'several-nodes': {
       title: 'ロードバランサーの後ろで複数のレジストリを動かす',
@@ -94,13 +94,13 @@ export default {
     },
     collection: {
       title: 'オンラインのガベージコレクションを追いつかせる',
-      body: 'readyがあるのは正常です。overdueがあれば、追いついていません。',
+      body: 'readyのものがあるのは正常です。overdueのものがあれば、追いついていません。',
     },
   },
   steps: {
     'see-load': {
       title: 'レジストリの負荷を確認する',
-      body: 'プッシュが行われている間に、各ノードで実行します。`high`は、プロセッサーのコア1つを使い切っているという意味です。',
+      body: 'プッシュが行われている間に、各ノードで実行します。`high`は、CPUのコア1つを使い切っているという意味です。',
     },
     'see-queues': {
       title: 'オンラインのガベージコレクションを待っている数を確認する',
@@ -112,7 +112,7 @@ export default {
     },
     'read-metrics': {
       title: 'どの部分が増えているかを読む',
-      body: '`registry_http_in_flight_requests`が増え、プロセッサーの負荷も高い：レジストリ。`registry_database_query_duration_seconds`が増える：データベース。`registry_storage_rate_limit_total`または`registry_storage_storage_backend_retries_total`が増える：ストレージ。`registry_redis_pool_stats_timeouts`が増える：Redis。`registry_notifications_pending`が増える：通知の受け手。すべての説明は[[prometheus-metrics]]にあります。',
+      body: '`registry_http_in_flight_requests`が増え、CPUの負荷も高い：レジストリ。`registry_database_query_duration_seconds`が増える：データベース。`registry_storage_rate_limit_total`または`registry_storage_storage_backend_retries_total`が増える：ストレージ。`registry_redis_pool_stats_timeouts`が増える：Redis。`registry_notifications_pending`が増える：通知の受け手。すべての説明は[[prometheus-metrics]]にあります。',
     },
     'back-up': {
       title: '設定の控えを取る',
@@ -190,7 +190,7 @@ export default {
       undo: '設定の控えを戻し、もう一度反映します。',
     },
     'compare-secrets': {
-      title: 'アップロード用のシークレットを比べる',
+      title: 'アップロード用シークレットを比べる',
       body: 'Helmでは、すべてのポッドを比べます。それ以外では指紋が表示されるので、各ノードで実行し、目で比べてください。',
     },
     push: {
@@ -222,7 +222,7 @@ export default {
     },
     'pause-less': {
       title: 'ワーカーの間隔を短くする',
-      body: '`5s`を`1s`に、短くても`500ms`までにします。データベースの負荷を確認し、待ち行列が短くなったら戻します。',
+      body: '`5s`を`1s`に、短くても`500ms`までにします。データベースの負荷を確認し、キューが短くなったら戻します。',
       undo: '2つの設定を取り除き、設定を反映します。',
     },
     'more-nodes': {

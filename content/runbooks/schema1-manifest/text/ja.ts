@@ -10,9 +10,9 @@ export default {
     'プッシュが`MANIFEST_INVALID`、または理由のわからない`500 Internal Server Error`で終わります。プルでは、スキーマ1のサポートが削除されたという表示や`unsupported schema version 1`が出ます。非常に古いクライアントは`404 Not Found`や`Unknown Manifest`を受け取ります。',
   background: [
     'スキーマ1は、Docker 1.9以前のマニフェスト形式です。Docker 1.10からクライアントはスキーマ2をプッシュし、現在のものはOCIを書き出します。レイヤーの形式はどれも同じなので、ビルドし直さなくても変換できます。',
-    'GitLabのレジストリは、スキーマ1のプッシュを`MANIFEST_INVALID`と詳細`Schema 1 manifest not supported`で拒否します。distribution 2.8は同じプッシュに500を返し、理由の`manifest schema v1 unsupported`はログにしか出ません。',
+    'GitLabのレジストリは、スキーマ1のプッシュを`MANIFEST_INVALID`と詳細`Schema 1 manifest not supported`で拒否します。Distribution 2.8は同じプッシュに500を返し、理由の`manifest schema v1 unsupported`はログにしか出ません。',
     "古い手順には、`registry['compatibility_schema1_enabled'] = true`、またはレジストリの設定ファイルの`compatibility.schema1.enabled`を設定するとあります。現在のレジストリにこのセクションはありません。Linuxパッケージは今もキーを書き出しますが、効果はありません。クライアントもこの形式をやめているため、受け付けるレジストリがあっても長くは使えません。",
-    '`Accept`にマニフェストの種類を書かないリクエストは、別の話です。distribution 2.8は、新しいイメージをスキーマ1に変換して200を返します。応答は古く見えますが、保存されているイメージは古くありません。GitLabのレジストリは、代わりにエラーを返します。',
+    '`Accept`にマニフェストの種類を書かないリクエストは、別の話です。Distribution 2.8は、新しいイメージをスキーマ1に変換して200を返します。応答は古く見えますが、保存されているイメージは古くありません。GitLabのレジストリは、代わりにエラーを返します。',
   ],
   questions: {
     use: {

@@ -5,17 +5,17 @@ import type signatures from '../signatures.ts';
 export default {
   title: 'イメージをGoogle Cloud Storageに保存する',
   summary: 'キーファイルまたはマシン自身のアカウントを使い、レジストリ用にGoogle Cloud Storageのバケットを設定します。',
-  symptom: 'ボリュームではなく、Google Cloud Storageにイメージを保存したい。',
+  symptom: 'ボリュームではなく、Google Cloud Storageにイメージを保存したい場合の手順です。',
   background: [
     '既存のイメージは移動されません。レジストリは設定が指す場所だけを見ます。切り替えると、以前のイメージはファイルをバケットへコピーするまで見つかりません。[[migrate-to-object-storage]]では、プッシュを失わずにコピーできます。',
     'ドライバー`gcs`には、バケットと、その中のオブジェクトの一覧、読み取り、書き込み、削除ができるアカウントが必要です。`keyfile`はサービスアカウントのJSONキーを指します。同じ項目を設定の`credentials`に書くこともできます。どちらもなければ、アプリケーションのデフォルト認証情報、つまりマシンやポッドのアカウントを使います。',
-    '`chunksize`は262144バイトの倍数でなければなりません。資料では最小が5 MiBとされていますが、プログラム自体はより小さい値も受け付けます。`maxconcurrency`の最小値は25です。`rootdirectory`はバケット内のプレフィックスで、あとで変えるとすべてのイメージが見つからなくなります。',
+    '`chunksize`は262144バイトの倍数でなければなりません。ドキュメントでは最小が5 MiBとされていますが、プログラム自体はより小さい値も受け付けます。`maxconcurrency`の最小値は25です。`rootdirectory`はバケット内のプレフィックスで、あとで変えるとすべてのイメージが見つからなくなります。',
     '設定に書けるドライバーは1つだけです。このブロックは、隣にあるものも含めて既存のブロックを置き換えます。ドライバーの隣に`delete`がないと、タグの削除が405で失敗します。Linuxパッケージとチャートは自動で加えます。',
     'CPUの負荷が高く、プッシュが502で終わる場合は、レジストリとストレージの間のHTTP/2に関する既知の問題です。[[gcs-http2]]を参照してください。時刻がずれていると`invalid_grant`が出ます。[[clock-skew]]を参照してください。',
   ],
   questions: {
     credentials: {
-      title: 'レジストリは何で身元を示しますか？',
+      title: 'レジストリは何を使って認証しますか？',
       help: 'Google Cloudのマシンや、アカウントをポッドに結び付けたGKEでは、マシンのアカウントが適切です。キーをファイルに置かずに済みます。キーファイルはどこでも使えます。',
       answers: {
         machine: 'マシンまたはポッドのアカウント',
@@ -27,7 +27,7 @@ export default {
   outcomes: {
     keyfile: {
       title: 'キーファイルを使う',
-      body: 'ファイルは秘密情報です。内容をこのページで求めることはありません。ホストまたはKubernetesのSecretに置きます。',
+      body: 'キーファイルは秘密の値です。内容をこのページで求めることはありません。ホストまたはKubernetesのSecretに置きます。',
     },
     default: {
       title: 'マシンのアカウントを使う',
@@ -76,7 +76,7 @@ export default {
     },
     'use-secret-with-key': {
       title: 'チャートにSecretを使わせる',
-      body: '現在のvaluesに統合します。オペレーターでは`spec.chart.values`の下です。以前の資料に`storage`とあっても、キーは`config`です。',
+      body: '現在のvaluesに統合します。Operatorでは`spec.chart.values`の下です。古いドキュメントに`storage`とあっても、キーは`config`です。',
       undo: '以前のSecretの名前に戻します。',
     },
     'create-secret': {
@@ -91,7 +91,7 @@ export default {
     },
     apply: {
       title: '設定を反映する',
-      body: 'レジストリが再起動します。実行中のプッシュとプルは失敗しますが、やり直せます。起動しない場合は、ログに設定の名前が出ます（`no bucket parameter provided`など）。',
+      body: 'レジストリが再起動します。実行中のプッシュとプルは失敗しますが、やり直せます。起動しない場合は、原因になった設定の名前がログに出ます（`no bucket parameter provided`など）。',
       undo: '控えを戻し、もう一度反映します。',
     },
     push: {

@@ -97,7 +97,7 @@ export default {
       undo: 'バンドルから証明書を取り除き、レジストリを再起動します。',
     },
     'check-key-ids': {
-      title: 'distribution 3.0以降のレジストリには、キーセットを渡す',
+      title: 'Distribution 3.0以降のレジストリには、キーセットを渡す',
       body: 'バージョン3はキーの名前の付け方が異なるため、証明書が正しくてもGitLabのトークンのキーIDを拒否します。ログにあるIDを`kid`に持つキーを、`auth.token.jwks`で渡す必要があります。',
     },
   },

@@ -8,6 +8,6 @@ export default {
     container: 'GitLabを実行しているコンテナ',
     namespace: 'Kubernetesのネームスペース',
     release: 'Helmリリース',
-    user: 'レジストリを実行するユーザー',
+    user: 'レジストリを実行しているユーザー',
   },
 } satisfies SnippetText<typeof snippet>;

@@ -8,7 +8,7 @@ export default {
     rootdirectory: 'プレフィックス',
     chunksize: 'アップロードのパートのサイズ',
     maxconcurrency: '同時に行うリクエスト数',
-    parallelwalk: 'フォルダーを並列に一覧する',
+    parallelwalk: 'フォルダーの一覧を並列に取得する',
     useragent: 'ストレージに名乗る名前',
     universe: 'クラウドのドメイン',
     debug: 'ドライバーの動作をログに出す',

@@ -21,7 +21,7 @@ export default {
     copythresholdsize: 'パートに分けてコピーするサイズ',
     maxrequestspersecond: '1秒あたりのリクエスト数',
     maxretries: '再試行の回数',
-    parallelwalk: 'フォルダーを並列に一覧する',
+    parallelwalk: 'フォルダーの一覧を並列に取得する',
     loglevel: 'SDKのログ',
     checksumDisabled: 'チェックサムなし',
     checksumAlgorithm: 'チェックサムの種類',

@@ -2,7 +2,7 @@ import type { SnippetText } from '../../../../src/snippets/define.ts';
 import type snippet from '../snippet.ts';
 
 export default {
-  title: 'distribution 3にGitLabのトークンを使わせる',
+  title: 'Distribution 3にGitLabのトークンを使わせる',
   params: {
     gitlab: 'クライアントから見たGitLabのURL',
     issuer: '発行者',

@@ -4,7 +4,7 @@ import type snippet from '../snippet.ts';
 export default {
   title: 'ヘッダーに関するプロキシの設定を探す',
   params: {
-    container: 'GitLabを動かすコンテナ',
+    container: 'GitLabを実行しているコンテナ',
     namespace: 'Kubernetesのネームスペース',
   },
 } satisfies SnippetText<typeof snippet>;

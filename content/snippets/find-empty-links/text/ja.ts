@@ -5,7 +5,7 @@ export default {
   title: '空のリンクファイルを探す',
   params: {
     path: 'レジストリストレージのディレクトリ',
-    container: 'GitLabが動くコンテナ',
+    container: 'GitLabを実行しているコンテナ',
   },
   notApplicable:
     'Helmチャートはイメージをオブジェクトストレージに置きます。バケット内の空のオブジェクトを一覧にしてください。',

@@ -4,7 +4,7 @@ import type snippet from '../snippet.ts';
 export default {
   title: 'イメージがあるディレクトリを探す',
   params: {
-    container: 'GitLabが動くコンテナ',
+    container: 'GitLabを実行しているコンテナ',
   },
   notApplicable: 'Helmチャートはイメージをオブジェクトストレージに置きます。バケットを調べてください。',
 } satisfies SnippetText<typeof snippet>;

@@ -5,7 +5,7 @@ export default {
   title: 'ストレージにSELinuxのラベルを付ける',
   params: {
     path: 'レジストリのストレージのディレクトリ',
-    service: 'GitLabを実行するComposeサービス',
+    service: 'GitLabを実行しているComposeサービス',
   },
   notApplicable: 'Kubernetesはボリュームをポッドにマウントするときにラベルを付けます。',
 } satisfies SnippetText<typeof snippet>;

@@ -2,7 +2,7 @@ import type { SnippetText } from '../../../../src/snippets/define.ts';
 import type snippet from '../snippet.ts';
 
 export default {
-  title: 'blobを配信しているのが誰かを確認する',
+  title: 'blobの配信元を確認する',
   params: {
     gitlab: 'GitLabのホスト',
     host: 'レジストリのホストとポート',

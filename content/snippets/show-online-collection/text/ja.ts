@@ -4,7 +4,7 @@ import type snippet from '../snippet.ts';
 export default {
   title: 'オンラインのガベージコレクションが動いているか確認する',
   params: {
-    container: 'GitLabが動くコンテナ',
+    container: 'GitLabを実行しているコンテナ',
     namespace: 'Kubernetesのネームスペース',
     unit: 'レジストリのsystemdユニット',
   },

@@ -2,7 +2,7 @@ import type { SnippetText } from '../../../../src/snippets/define.ts';
 import type snippet from '../snippet.ts';
 
 export default {
-  title: 'オンラインのガベージコレクションの待ち行列を確認する',
+  title: 'オンラインのガベージコレクションのキューを確認する',
   params: {
     container: 'GitLabを実行しているコンテナ',
     database: 'データベースのホスト',

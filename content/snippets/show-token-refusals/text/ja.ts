@@ -4,7 +4,7 @@ import type snippet from '../snippet.ts';
 export default {
   title: 'レジストリが拒否したトークンを表示する',
   params: {
-    container: 'GitLabを動かすコンテナ',
+    container: 'GitLabを実行しているコンテナ',
     namespace: 'Kubernetesのネームスペース',
     unit: 'レジストリのsystemdユニット',
   },

@@ -4,7 +4,7 @@ import type snippet from '../snippet.ts';
 export default {
   title: 'トークンサービスのエラーを表示する',
   params: {
-    container: 'GitLabを動かすコンテナ',
+    container: 'GitLabを実行しているコンテナ',
     namespace: 'Kubernetesのネームスペース',
     key: 'GitLabの秘密キー',
   },

@@ -4,7 +4,7 @@ import type snippet from '../snippet.ts';
 export default {
   title: '双方のトークン設定を表示する',
   params: {
-    container: 'GitLabを動かすコンテナ',
+    container: 'GitLabを実行しているコンテナ',
     namespace: 'Kubernetesのネームスペース',
     release: 'Helmリリース',
     config: 'レジストリの設定ファイル',
