@@ -7,7 +7,7 @@ export default {
   summary:
     'マニフェストリストまたはイメージがプッシュされましたが、それが指すイメージやレイヤーが、プッシュ先のリポジトリにありません。',
   symptom:
-    'プッシュが`manifest blob unknown: blob unknown to registry`で終わります。多くは複数プラットフォームのマニフェストリストをプッシュしたときで、レイヤーはすべてエラーなくアップロードされています。レジストリは400とコード`MANIFEST_BLOB_UNKNOWN`を返します。',
+    'プッシュが`manifest blob unknown: blob unknown to registry`で終わります。多くはマルチプラットフォームのマニフェストリストをプッシュしたときで、レイヤーはすべてエラーなくアップロードされています。レジストリは400とコード`MANIFEST_BLOB_UNKNOWN`を返します。',
   background: [
     'マニフェストは構成要素をダイジェストで指します。レジストリがマニフェストを受け付けるのは、このリポジトリにすべての構成要素があるときだけです。リストなら各プラットフォームのマニフェスト、イメージなら設定とレイヤーです。権限はリポジトリごとに与えられるため、同じレジストリの別のリポジトリに同じイメージがあっても、あるとはみなされません。',
     'リストの場合によくあるのは、各プラットフォームのイメージが別々のリポジトリにプッシュされていることです。タグにプラットフォームの名前を付けて、リストと同じリポジトリにプッシュします。',
@@ -17,7 +17,7 @@ export default {
   questions: {
     pushed: {
       title: '失敗したとき、何をプッシュしていましたか？',
-      help: 'リストをプッシュするのは、`docker manifest push`、`podman manifest push`、または複数プラットフォームのビルドです。Distributionのログでは、`http.request.contenttype`に種類があります。',
+      help: 'リストをプッシュするのは、`docker manifest push`、`podman manifest push`、またはマルチプラットフォームのビルドです。Distributionのログでは、`http.request.contenttype`に種類があります。',
       answers: {
         list: 'マニフェストリストまたはインデックス',
         image: '1つのイメージ',

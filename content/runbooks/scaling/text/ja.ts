@@ -162,7 +162,7 @@ export default {
     },
     'share-values': {
       title: 'すべてのノードで同じにするものを知っておく',
-      body: "storageのブロック、`registry['http_secret']`、データベースの項目、Redis、`registry['token_realm']`、トークンの発行者と証明書（キーはGitLabにあります）です。Linuxパッケージでは、秘密の値はすべて`/etc/gitlab/gitlab-secrets.json`にあります。GitLabのノードからコピーし、所有者をroot、モードを600にします。",
+      body: "ストレージのブロック、`registry['http_secret']`、データベースの項目、Redis、`registry['token_realm']`、トークンの発行者と証明書（キーはGitLabにあります）です。Linuxパッケージでは、秘密の値はすべて`/etc/gitlab/gitlab-secrets.json`にあります。GitLabのノードからコピーし、所有者をroot、モードを600にします。",
     },
     'make-secret': {
       title: 'アップロード用の共通のシークレットを作る',
