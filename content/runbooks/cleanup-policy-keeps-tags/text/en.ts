@@ -108,7 +108,7 @@ export default {
     },
     enable: {
       title: 'Switch it on in the project',
-      body: 'Open Settings > Packages and registries of the project, set the rules and switch the policy on. Replay it before its first run.',
+      body: 'Open Settings > Packages and registries of the project, set the rules and switch the policy on. Replay it before its first run. For all projects at once, see [[cleanup-policies]].',
       undo: 'Switch it off there. Tags that are already deleted do not come back.',
     },
     'edit-pattern': {
@@ -166,7 +166,7 @@ export default {
     },
     collect: {
       title: 'Know what happens to the layers',
-      body: 'With the metadata database the registry removes them by itself, about a day later. Without it an administrator runs the offline garbage collection, during which nothing may be pushed.',
+      body: 'With the metadata database the registry removes them by itself, about a day later. Without it an administrator runs the offline garbage collection, during which nothing may be pushed. [[garbage-collection]] has both.',
     },
   },
   checks: {

@@ -65,7 +65,7 @@ export default {
     },
     'delete-tags': {
       title: 'Delete the tags that use the layer, and collect garbage',
-      body: 'Only then does the registry forget the layer. Everything that shares it becomes unavailable until it is pushed again, so make sure first that you can build or fetch the images.',
+      body: 'Only then does the registry forget the layer. Everything that shares it becomes unavailable until it is pushed again, so make sure first that you can build or fetch the images. How to collect: [[garbage-collection]].',
       undo: 'Deleted tags come back only by pushing the images again, or from a backup of the storage.',
     },
     'push-again': {

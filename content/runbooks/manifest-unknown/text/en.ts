@@ -112,7 +112,7 @@ export default {
     },
     'see-policy': {
       title: 'If the tag was there once, see who deleted it',
-      body: 'Look at the cleanup policy of the project under Settings > Packages and registries, and let it keep tags that are still deployed. A deleted tag can be brought back by pushing alone.',
+      body: 'Look at the cleanup policy of the project under Settings > Packages and registries, and let it keep tags that are still deployed. A deleted tag can be brought back by pushing alone. What a policy would delete, [[cleanup-policies]] shows beforehand.',
     },
     push: {
       title: 'Push the image under this tag',
@@ -160,7 +160,7 @@ export default {
     },
     'share-storage': {
       title: 'Give all of them the same object storage, or keep one',
-      body: 'Object storage for several registries, with the same `http_secret`; a directory for a single one. Images that lie on one node only must be copied to the common storage first.',
+      body: 'Object storage for several registries, with the same `http_secret`; a directory for a single one. Images that lie on one node only must be copied to the common storage first. [[scaling]] shows such a set-up.',
       undo: 'Go back to one registry, the one that has the images.',
     },
     'ask-primary': {

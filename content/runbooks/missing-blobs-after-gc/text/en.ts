@@ -105,7 +105,7 @@ export default {
     },
     'collect-safely': {
       title: 'Later, collect garbage only while nobody can push',
-      body: 'When every image is whole, and not before. Replace a cron job that calls the registry binary next to a running registry by this form. What a collection deletes does not come back.',
+      body: 'When every image is whole, and not before. Replace a cron job that calls the registry binary next to a running registry by this form. What a collection deletes does not come back. [[garbage-collection]] has every way to run it, and when each is safe.',
       undo: 'Deleted objects cannot be brought back without a backup or a versioned bucket.',
     },
     'see-rules': {

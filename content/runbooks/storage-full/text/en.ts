@@ -60,7 +60,7 @@ export default {
     },
     'collect-garbage': {
       title: 'Remove layers that no image uses',
-      body: 'The garbage collection itself needs hardly any room. During it nothing may be pushed: a layer that arrives meanwhile can be lost. It only frees much if tags were deleted or overwritten before.',
+      body: 'The garbage collection itself needs hardly any room. During it nothing may be pushed: a layer that arrives meanwhile can be lost. It only frees much if tags were deleted or overwritten before. For its schedule and its options see [[garbage-collection]].',
     },
     'online-gc': {
       title: 'Delete tags and let the registry clean up',
@@ -107,7 +107,7 @@ export default {
     },
     'stay-ahead': {
       title: 'Keep it from filling up again',
-      body: 'Set cleanup policies in the projects that push most, collect garbage on a schedule if there is no metadata database, and watch the volume. Object storage has no volume that fills up.',
+      body: 'Set cleanup policies in the projects that push most, collect garbage on a schedule if there is no metadata database, and watch the volume. Object storage has no volume that fills up. The tasks: [[cleanup-policies]], [[migrate-to-object-storage]].',
     },
     preview: {
       title: 'See what a garbage collection would delete',
