@@ -18,6 +18,7 @@ const allowed = {
     'engine',
     'input',
     'runbook',
+    'configuration',
     'snippets',
     'metrics',
     'report',

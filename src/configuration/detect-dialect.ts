@@ -3,7 +3,7 @@ import type { Dialect } from './define.ts';
 import { findInYaml, readYaml } from './read/yaml.ts';
 
 const ruby =
-  /^[ \t]*#{0,2}[ \t]*(?:(?:registry|gitlab_rails|nginx|registry_nginx|postgresql|letsencrypt|gitlab_workhorse|roles)[ \t]*\[|(?:registry_)?external_url[ \t(])/m;
+  /^[ \t#]*(?:(?:registry|gitlab_rails|nginx|registry_nginx|postgresql|letsencrypt|gitlab_workhorse|roles)[ \t]*\[|(?:registry_)?external_url[ \t(])/m;
 const nginx =
   /^[ \t]*(?:server|location[ \t][^\n{]{0,200}|http|upstream[ \t][^\n{]{0,100})[ \t]*\{|^[ \t]*(?:proxy_pass|client_max_body_size|proxy_set_header)[ \t]/m;
 

@@ -6,9 +6,10 @@ type State = Record<string, unknown>;
 export function rubyState(said: unknown): State {
   const state: State = {};
   for (const [target, ...values] of said as [string, ...unknown[]][]) {
-    const [, root, indexes] = /^(\w+)((?:\[[^\]]*\])*)$/.exec(target) ?? [];
-    if (root === undefined) continue;
-    const keys = [root, ...[...indexes!.matchAll(/\[([^\]]*)\]/g)].map(([, key]) => key!.replace(/^:/, ''))];
+    // `registry[storage][redirect]`
+    const [root, ...indexes] = target.split('[');
+    if (!/^\w+$/.test(root!) || indexes.some((index) => !index.endsWith(']'))) continue;
+    const keys = [root!, ...indexes.map((index) => index.slice(0, -1).replace(/^:/, ''))];
     put(state, keys, toPlain(values[0]));
   }
   return state;

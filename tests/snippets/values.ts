@@ -95,9 +95,7 @@ const shapes: Readonly<Record<Exclude<ShapeId, 'choice' | 'integer' | 'bytes' | 
   name,
   bucket: fc.tuple(label, word(`${lower}.-`, 20), label).map((parts) => parts.join('')),
   region: fc.tuple(label, word(`${lower}-`, 20)).map((parts) => parts.join('')),
-  duration: fc
-    .tuple(fc.nat(999_999), fc.constantFrom('ns', 'us', 'ms', 's', 'm', 'h'))
-    .map((parts) => parts.join('')),
+  duration: fc.tuple(fc.nat(999_999), fc.constantFrom('ns', 'us', 'ms', 's', 'm', 'h')).map((parts) => parts.join('')),
   version: fc.tuple(fc.nat(99), fc.nat(99)).map((parts) => parts.join('.')),
   text: anyText,
 };

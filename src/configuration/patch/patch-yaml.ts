@@ -59,14 +59,14 @@ function addBelow(text: string, parent: Pair | undefined, keys: Keys, value: Val
   const tree: Tree = new Map();
   putInTree(tree, keys, value);
   if (!parent) {
-    const end = text.replace(/\s+$/, '').length;
+    const end = text.trimEnd().length;
     const start = end === 0 ? '' : '\n';
     return { text: `${text.slice(0, end)}${start}${yamlMap(tree)}\n`, kind: 'added', at: end + start.length };
   }
   const indent = ' '.repeat(parent.span.start - startOfLine(text, parent.span.start) + 2);
   const { start, end } = parent.value.span;
   // `key: ~` and `key: null` give way; `key:` alone has nothing to take away.
-  const cleared = start < end ? replaceAt(text, start, end, '').replace(/[ \t]+$/, '') : text;
+  const cleared = start < end ? text.slice(0, start).trimEnd() + text.slice(end) : text;
   const at = endOfLine(cleared, parent.span.start);
   return { text: replaceAt(cleared, at, at, `\n${yamlMap(tree, indent)}`), kind: 'added', at: at + 1 };
 }
@@ -96,7 +96,7 @@ const flowValue = (value: Value): string =>
 
 /** The end of a value without the blank lines that a block takes along. */
 const trimmedEnd = (text: string, start: number, end: number): number =>
-  start + text.slice(start, end).replace(/\s+$/, '').length;
+  start + text.slice(start, end).trimEnd().length;
 
 /** Takes a key away with everything below it. */
 export function removeFromYaml(text: string, keys: Keys): { text: string; at?: number } {

@@ -11,7 +11,7 @@ export function insertStatement(
 ): { text: string; at: number } {
   const at = afterTemplate(text, target) ?? afterSibling(text, file, target);
   if (at !== undefined) return { text: replaceAt(text, at, at, `\n${statement}`), at: at + 1 };
-  const end = text.replace(/\s+$/, '').length;
+  const end = text.trimEnd().length;
   const gap = end === 0 ? '' : '\n';
   return { text: `${text.slice(0, end)}${gap}${statement}\n`, at: end + gap.length };
 }

@@ -37,10 +37,6 @@ function s3Block(block: Mapping): Mapping {
   return {
     regionendpoint: 'https://s3.example.com',
     ...rest,
-    ...(storageclass === 'EXPRESS_ONEZONE' || storageclass === 'GLACIER_IR'
-      ? {}
-      : storageclass
-        ? { storageclass }
-        : {}),
+    ...(['NONE', 'STANDARD', 'REDUCED_REDUNDANCY'].includes(String(storageclass)) ? { storageclass } : {}),
   };
 }
