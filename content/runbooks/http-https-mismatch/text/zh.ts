@@ -9,7 +9,7 @@ export default {
     'Docker 等客户端报 `http: server gave HTTP response to HTTPS client`，curl 报 `wrong version number`。反过来时，NGINX 页面显示 `The plain HTTP request was sent to HTTPS port`，或者注册表应答 `Client sent an HTTP request to an HTTPS server.`',
   background: [
     '容器客户端总是先用 HTTPS 连接。而注册表进程自己以明文 HTTP 监听，默认是 `127.0.0.1:5000`；TLS 在它前面终止，可能是 GitLab 的 NGINX、Ingress 或负载均衡器。因此这条消息通常意味着：客户端连到了 TLS 后面的端口，或者前面没有任何一处提供 TLS。',
-    '注册表单独占一个节点时，那里的 NGINX 是关闭的，5000 端口始终是明文。此时客户端需要一个提供 TLS 的负载均衡器或代理，而 GitLab 要设置公开的名称和端口，而不是该节点的。',
+    '注册表单独占一个节点时，那里的 NGINX 是关闭的，5000 端口始终是明文。此时客户端需要一个提供 TLS 的负载均衡器或代理，而 GitLab 要设置公开的名称和端口，而不是该节点的。两侧的配置可以用 [[separate-nodes]] 写出。',
     '旧资料让人把注册表写进 `insecure-registries`。消息之所以消失，是因为守护进程改用了明文 HTTP：密码和令牌在网络上可被读取，而且每个客户端都要加这一项。它只适合实验环境。真正的修复是在注册表前面提供 TLS。',
     '代理与注册表之间也必须一致：明文的注册表用 `proxy_pass http://`，自带 TLS 的注册表用 `https://`。不一致时，客户端看到的是 400 或 502，原因只出现在代理的日志或应答正文里。',
     '如果同样的 NGINX 页面出现在推送过程中，则是另一回事：是注册表自己的应答把客户端引到了 `http://` 地址。请参阅 [[push-retry-forwarded-headers]]。',

@@ -66,7 +66,7 @@ export default {
     },
     'change-path': {
       title: 'Change the path in the settings of the group or project',
-      body: 'Every image address under it changes. While tags exist, GitLab refuses to rename unless the metadata database is on.',
+      body: 'Every image address under it changes. While tags exist, GitLab refuses to rename unless the metadata database is on. See [[metadata-database]].',
       undo: 'Change the path back; the old addresses work again.',
     },
     'print-name': {

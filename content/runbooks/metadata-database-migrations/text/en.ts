@@ -40,7 +40,7 @@ export default {
     migrate: { title: 'Run the migrations that are missing', body: 'The program is newer than the tables.' },
     'switch-off': {
       title: 'Keep the metadata in the storage for now',
-      body: 'The database was switched on for a registry whose images are known only to the storage. Import it later, in a window of its own.',
+      body: 'The database was switched on for a registry whose images are known only to the storage. Import it later, in a window of its own. The steps are in [[metadata-database]].',
     },
     'switch-on': {
       title: 'Switch the database on again',

@@ -38,7 +38,7 @@ export default {
     migrate: { title: '运行缺少的迁移', body: '程序比数据表新。' },
     'switch-off': {
       title: '暂时继续把元数据放在存储中',
-      body: '镜像信息只在存储中，却启用了数据库。导入请以后另择时间进行。',
+      body: '镜像信息只在存储中，却启用了数据库。导入请以后另择时间进行。步骤请参阅 [[metadata-database]]。',
     },
     'switch-on': { title: '重新启用数据库', body: '这个注册表一直使用数据库；没有它，较新的标签就会缺失。' },
     'compare-locks': {

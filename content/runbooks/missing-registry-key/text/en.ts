@@ -65,7 +65,7 @@ export default {
     },
     'switch-on': {
       title: 'Switch the registry on',
-      body: 'Take out a line that says the opposite. The address of the registry, such as `registry_external_url`, stays as it was or has to be set again. Users see the registry while it is on.',
+      body: 'Take out a line that says the opposite. The address of the registry, such as `registry_external_url`, stays as it was or has to be set again. Users see the registry while it is on. To leave it on, see [[enable-registry]].',
       undo: 'Switch it off again, as in the last steps.',
     },
     apply: {

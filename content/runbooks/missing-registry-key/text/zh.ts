@@ -64,7 +64,7 @@ export default {
     },
     'switch-on': {
       title: '启用注册表',
-      body: '删去与此相反的设置行。`registry_external_url` 等注册表地址保持原样，或者重新设置。启用期间，用户也会看到注册表。',
+      body: '删去与此相反的设置行。`registry_external_url` 等注册表地址保持原样，或者重新设置。启用期间，用户也会看到注册表。要一直启用，请参阅 [[enable-registry]]。',
       undo: '按最后几步再次停用。',
     },
     apply: {

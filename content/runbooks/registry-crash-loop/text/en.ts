@@ -64,7 +64,7 @@ export default {
     },
     'stop-other': {
       title: 'Stop the other program, if it is not needed',
-      body: "Stop it by its own service, not by killing any process named registry. If it is needed, give the registry another port: `registry['registry_http_addr']` with the Linux package, `http.addr` in the registry’s own file.",
+      body: "Stop it by its own service, not by killing any process named registry. If it is needed, give the registry another port: `registry['registry_http_addr']` with the Linux package, `http.addr` in the registry’s own file. Other programs know the port too: see [[internal-port]].",
       undo: 'Start that program again.',
     },
     'debug-port': {

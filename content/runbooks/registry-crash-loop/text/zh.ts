@@ -43,7 +43,7 @@ export default {
     'see-owner': { title: '查看占用端口的程序', body: '消息中写明了端口。`ss` 输出的行末是程序名和进程 ID。' },
     'stop-other': {
       title: '如果不需要，停止该程序',
-      body: "请通过它自己的服务停止，不要强行结束名为 registry 的进程。如果需要该程序，就给注册表换一个端口：Linux 软件包用 `registry['registry_http_addr']`，注册表自身的文件用 `http.addr`。",
+      body: "请通过它自己的服务停止，不要强行结束名为 registry 的进程。如果需要该程序，就给注册表换一个端口：Linux 软件包用 `registry['registry_http_addr']`，注册表自身的文件用 `http.addr`。其他配置也写有这个端口，请参阅 [[internal-port]]。",
       undo: '再次启动该程序。',
     },
     'debug-port': {

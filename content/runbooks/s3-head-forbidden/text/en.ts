@@ -121,7 +121,7 @@ export default {
     },
     'allow-key': {
       title: 'Add the statement to the policy of the KMS key',
-      body: 'Put it beside the statements that are there; the policy is replaced as a whole when it is saved, so keep a copy. Objects are encrypted on push (`kms:GenerateDataKey`) and decrypted on pull (`kms:Decrypt`).',
+      body: 'Put it beside the statements that are there; the policy is replaced as a whole when it is saved, so keep a copy. Objects are encrypted on push (`kms:GenerateDataKey`) and decrypted on pull (`kms:Decrypt`). [[s3-encryption]] has the whole set-up.',
       undo: 'Save the copy of the key policy again.',
     },
     'show-bucket-policy': {

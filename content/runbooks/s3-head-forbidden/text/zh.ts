@@ -120,7 +120,7 @@ export default {
     },
     'allow-key': {
       title: '在 KMS 密钥的策略中加入语句',
-      body: '与已有语句并列添加；保存时会替换整个策略，请先留一份副本。对象在推送时加密（`kms:GenerateDataKey`），在拉取时解密（`kms:Decrypt`）。',
+      body: '与已有语句并列添加；保存时会替换整个策略，请先留一份副本。对象在推送时加密（`kms:GenerateDataKey`），在拉取时解密（`kms:Decrypt`）。完整的配置请参阅 [[s3-encryption]]。',
       undo: '重新保存密钥策略的副本。',
     },
     'show-bucket-policy': {

@@ -68,7 +68,7 @@ export default {
     },
     convert: {
       title: 'Convert the image by copying it',
-      body: 'skopeo reads schema 1 and writes schema 2. If the registry that holds the image does not hand it out any more, an old Docker that still has it locally can save it to a file for skopeo.',
+      body: 'skopeo reads schema 1 and writes schema 2. If the registry that holds the image does not hand it out any more, an old Docker that still has it locally can save it to a file for skopeo. To copy many images, see [[migrate-images]].',
     },
     'send-accept': {
       title: 'Name the manifest types in the request',

@@ -67,7 +67,7 @@ export default {
     },
     convert: {
       title: '通过复制来转换镜像',
-      body: 'skopeo 能读取 schema 1，并写出 schema 2。如果存有镜像的注册表已不再给出它，可以用本地仍有该镜像的旧版 Docker 把它保存成文件，再交给 skopeo。',
+      body: 'skopeo 能读取 schema 1，并写出 schema 2。如果存有镜像的注册表已不再给出它，可以用本地仍有该镜像的旧版 Docker 把它保存成文件，再交给 skopeo。要复制大量镜像，请参阅 [[migrate-images]]。',
     },
     'send-accept': {
       title: '在请求中写明清单类型',

@@ -104,7 +104,7 @@ export default {
     },
     'debug-on': {
       title: 'Turn the debug server on',
-      body: 'Keep it on `localhost`: it shows internals. If something listens on 5001 already, choose another port.',
+      body: 'Keep it on `localhost`: it shows internals. If something listens on 5001 already, choose another port. More of what it tells: [[debug-server]].',
       undo: 'Take the setting out again and apply the configuration.',
     },
     'read-health': {

@@ -100,7 +100,7 @@ export default {
     },
     'debug-on': {
       title: '启用调试服务器',
-      body: '请保持在 `localhost` 上，因为它会显示内部信息。如果 5001 已被占用，请选择其他端口。',
+      body: '请保持在 `localhost` 上，因为它会显示内部信息。如果 5001 已被占用，请选择其他端口。它还能提供哪些信息，请参阅 [[debug-server]]。',
       undo: '去掉该设置并再次应用配置。',
     },
     'read-health': {

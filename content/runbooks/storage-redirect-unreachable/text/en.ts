@@ -77,7 +77,7 @@ export default {
     ...storageBlockTexts,
     'disable-redirect': {
       title: 'Turn the redirect off',
-      body: "With the Linux package and Docker Compose this sets a variable of the registry. If `registry['env']` is set already, add the line there: a second assignment replaces the first. With Helm and a configuration of its own, merge it; `redirect` stands beside the driver, not inside its block.",
+      body: "With the Linux package and Docker Compose this sets a variable of the registry. If `registry['env']` is set already, add the line there: a second assignment replaces the first. With Helm and a configuration of its own, merge it; `redirect` stands beside the driver, not inside its block. For some repositories only, or back on: [[storage-redirect]].",
       undo: 'Take the setting out and apply the configuration again.',
     },
     'apply-all': {

@@ -77,7 +77,7 @@ export default {
     ...storageBlockTexts,
     'disable-redirect': {
       title: 'リダイレクトを無効にする',
-      body: "LinuxパッケージとDocker Composeでは、レジストリの環境変数を設定します。`registry['env']`がすでにある場合は、その中に追加してください。2回目の代入は1回目を置き換えます。Helmと独自の設定ファイルでは、既存の設定に統合します。`redirect`は、ドライバーの設定の中ではなく、並べて書きます。",
+      body: "LinuxパッケージとDocker Composeでは、レジストリの環境変数を設定します。`registry['env']`がすでにある場合は、その中に追加してください。2回目の代入は1回目を置き換えます。Helmと独自の設定ファイルでは、既存の設定に統合します。`redirect`は、ドライバーの設定の中ではなく、並べて書きます。一部のリポジトリだけにする方法や、有効に戻す方法は[[storage-redirect]]を参照してください。",
       undo: '設定を取り除き、もう一度反映します。',
     },
     'apply-all': {

@@ -76,7 +76,7 @@ export default {
     ...storageBlockTexts,
     'disable-redirect': {
       title: '关闭重定向',
-      body: "使用 Linux 软件包和 Docker Compose 时，这里设置的是注册表的环境变量。如果已经有 `registry['env']`，请把这一行加进去：第二次赋值会替换第一次。使用 Helm 或自己的配置文件时，请并入现有配置；`redirect` 与驱动并列，而不是写在驱动的配置段之内。",
+      body: "使用 Linux 软件包和 Docker Compose 时，这里设置的是注册表的环境变量。如果已经有 `registry['env']`，请把这一行加进去：第二次赋值会替换第一次。使用 Helm 或自己的配置文件时，请并入现有配置；`redirect` 与驱动并列，而不是写在驱动的配置段之内。只针对部分仓库，或者重新开启，请参阅 [[storage-redirect]]。",
       undo: '去掉该设置，再次应用配置。',
     },
     'apply-all': {

@@ -55,7 +55,7 @@ export default {
     },
     'external-registry': {
       title: 'Give the external registry the certificate of GitLab’s key',
-      body: 'A registry of its own has to be given the certificate that belongs to the key of this GitLab.',
+      body: 'A registry of its own has to be given the certificate that belongs to the key of this GitLab. The whole set-up is in [[external-registry]].',
     },
   },
   steps: {

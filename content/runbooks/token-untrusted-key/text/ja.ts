@@ -55,7 +55,7 @@ export default {
     },
     'external-registry': {
       title: '外部レジストリに、GitLabのキーと対になる証明書を渡す',
-      body: '独自に用意したレジストリには、このGitLabのキーと対になる証明書を渡す必要があります。',
+      body: '独自に用意したレジストリには、このGitLabのキーと対になる証明書を渡す必要があります。全体の設定は[[external-registry]]にあります。',
     },
   },
   steps: {

@@ -54,7 +54,7 @@ export default {
     },
     'external-registry': {
       title: '把与 GitLab 私钥成对的证书交给外部注册表',
-      body: '自行搭建的注册表需要拿到与这套 GitLab 的私钥成对的证书。',
+      body: '自行搭建的注册表需要拿到与这套 GitLab 的私钥成对的证书。完整的配置请参阅 [[external-registry]]。',
     },
   },
   steps: {

@@ -53,7 +53,7 @@ export default {
     },
     'share-storage': {
       title: 'Let all registries use one storage, or run only one',
-      body: 'Several registries need storage that all of them see: object storage, or one that they all mount. A single one is the quick way out.',
+      body: 'Several registries need storage that all of them see: object storage, or one that they all mount. A single one is the quick way out. For several on purpose, see [[scaling]].',
     },
     'push-again': {
       title: 'The upload was lost once: repeat it',

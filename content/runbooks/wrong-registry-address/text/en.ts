@@ -9,7 +9,7 @@ export default {
   symptom:
     "A login ends with `404 Not Found`, or says `Login Succeeded` and the next pull fails with `error unmarshalling content: invalid character '<'`. Or a push goes to `docker.io` and is refused.",
   background: [
-    'The registry has an address of its own: another port of the GitLab host, such as `gitlab.example.com:5050`, or a host name of its own. GitLab’s web address alone is not it, unless a proxy sends `/v2/` on to the registry.',
+    'The registry has an address of its own: another port of the GitLab host, such as `gitlab.example.com:5050`, or a host name of its own. GitLab’s web address alone is not it, unless a proxy sends `/v2/` on to the registry. How it is set: [[registry-domain]].',
     '`Login Succeeded` proves little: Docker says it to any server that answers `/v2/` with 200, also to one that sends a web page.',
     'An image name without a host, such as `group/app`, always means Docker Hub. If GitLab lives under a path, such as `https://example.com/gitlab`, the registry must name that path in the address of the token service too.',
   ],

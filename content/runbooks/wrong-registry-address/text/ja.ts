@@ -9,7 +9,7 @@ export default {
   symptom:
     "ログインが`404 Not Found`になるか、`Login Succeeded`と表示されるのに、次のプルが`error unmarshalling content: invalid character '<'`で失敗します。あるいは、プッシュが`docker.io`に向かい、拒否されます。",
   background: [
-    'レジストリには専用のアドレスがあります。`gitlab.example.com:5050`のようにGitLabのホストの別のポートか、専用のホスト名です。プロキシが`/v2/`をレジストリに転送していないかぎり、GitLabのWebアドレスとは異なります。',
+    'レジストリには専用のアドレスがあります。`gitlab.example.com:5050`のようにGitLabのホストの別のポートか、専用のホスト名です。プロキシが`/v2/`をレジストリに転送していないかぎり、GitLabのWebアドレスとは異なります。設定方法は[[registry-domain]]を参照してください。',
     '`Login Succeeded`と表示されても、正しいとは限りません。Dockerは、`/v2/`に200を返すサーバーなら、Webページを返すサーバーに対してもそう表示します。',
     '`group/app`のようにホストのないイメージ名は、常にDocker Hubを指します。GitLabが`https://example.com/gitlab`のようにパスの下にある場合は、レジストリに設定するトークンサービスのアドレスにも、そのパスが必要です。',
   ],

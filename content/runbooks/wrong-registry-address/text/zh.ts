@@ -8,7 +8,7 @@ export default {
   symptom:
     "登录以 `404 Not Found` 结束；或者显示 `Login Succeeded`，接下来的拉取却以 `error unmarshalling content: invalid character '<'` 失败。也可能推送到了 `docker.io` 而被拒绝。",
   background: [
-    '注册表有自己的地址：GitLab 主机的另一个端口（例如 `gitlab.example.com:5050`），或单独的主机名。除非有代理把 `/v2/` 转发给注册表，否则它与 GitLab 的网页地址不同。',
+    '注册表有自己的地址：GitLab 主机的另一个端口（例如 `gitlab.example.com:5050`），或单独的主机名。除非有代理把 `/v2/` 转发给注册表，否则它与 GitLab 的网页地址不同。设置方法请参阅 [[registry-domain]]。',
     '显示 `Login Succeeded` 并不说明什么：只要服务器对 `/v2/` 返回 200，即使返回的是网页，Docker 也会这样显示。',
     '不带主机的镜像名称（例如 `group/app`）始终指 Docker Hub。如果 GitLab 位于某个路径之下（例如 `https://example.com/gitlab`），注册表配置的令牌服务地址也必须包含该路径。',
   ],
