@@ -16,7 +16,7 @@ export default wordsFor<typeof http>()({
   'http.http2.disabled': '关闭面向客户端的 HTTP/2。',
   'http.net': '监听的类型。',
   'http.prefix': '注册表作出应答的路径开头。',
-  'http.headers': '添加到每个响应的标头。',
+  'http.headers': '添加到每个应答的标头。',
   'http.tls.clientcas': '客户端证书必须出自的证书颁发机构。',
   'http.tls.minimumtls': '接受的最低 TLS 版本。',
   'http.tls.ciphersuites': '接受的密码套件。',

@@ -3,10 +3,10 @@ import { wordsFor } from '../words-for.ts';
 
 export default wordsFor<typeof notifications>()({
   'notifications.endpoints': '推送、拉取和删除要通知的对象，每个端点都有下面的键。',
-  'notifications.endpoints.name': '端点的名称。使用 Linux 软件包时，`geo_event` 的机密值也会交给 GitLab。',
+  'notifications.endpoints.name': '端点的名称。使用 Linux 软件包时，`geo_event` 的密钥也会交给 GitLab。',
   'notifications.endpoints.disabled': '保留该端点，但不通知它。',
   'notifications.endpoints.url': '事件发往的地址。',
-  'notifications.endpoints.headers': '请求的标头，每个都是列表；`Authorization` 携带机密值。',
+  'notifications.endpoints.headers': '请求的标头，每个都是列表；`Authorization` 携带密钥。',
   'notifications.endpoints.timeout': '一次请求允许的时间。',
   'notifications.endpoints.threshold': '失败多少次后暂停。已由 `maxretries` 取代。',
   'notifications.endpoints.maxretries': '丢弃事件之前重发的次数。',

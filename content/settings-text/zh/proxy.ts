@@ -25,5 +25,5 @@ export default wordsFor<typeof proxy>()({
   'proxy.read_timeout': '等待注册表应答的秒数。',
   'proxy.pass': '请求转往何处，不带路径。',
   'proxy.request_buffering': '收完整个上传才转发：请保持关闭。',
-  'proxy.buffering': '先缓存响应再转发：请保持关闭。',
+  'proxy.buffering': '先缓存应答再转发：请保持关闭。',
 });

@@ -15,7 +15,7 @@ const s3 = {
   secure: '用 HTTPS 访问存储。',
   skipverify: '不验证存储的证书，仅供测试。',
   pathstyle: '把存储桶放进路径而不是主机名。设了 `regionendpoint` 时默认开启，否则关闭。',
-  chunksize: '上传分段的大小，写成整数字节。每个上传最多在内存中保留两段。',
+  chunksize: '上传分段的大小，写成以字节为单位的整数。每个上传最多在内存中保留两段。',
   multipartcopychunksize: '复制已完成的上传时分段的大小。',
   multipartcopymaxconcurrency: '同时复制的分段数。',
   multipartcopythresholdsize: '从多大开始分段复制。',

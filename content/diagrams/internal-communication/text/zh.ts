@@ -23,12 +23,12 @@ export default {
   arrows: {
     'rails-signs': '用于签名',
     'sidekiq-signs': '用于签名',
-    pair: '一对密钥对',
+    pair: '同一个密钥对',
     'rails-calls': '列出、查询、删除：`registry_api_url`',
     'sidekiq-deletes': '删除镜像和标签：`registry_api_url`',
     verifies: '用于验证',
     'keeps-blobs': '层、清单',
-    'keeps-metadata': '标签、关联、审查（启用时）',
-    caches: '缓存（配置后）',
+    'keeps-metadata': '标签、关联、待审查项（启用时）',
+    caches: '缓存（配置时）',
   },
 } satisfies DiagramText<typeof diagram>;

@@ -2,7 +2,7 @@ import type { DiagramText } from '../../../../src/diagrams/define.ts';
 import type diagram from '../diagram.ts';
 
 export default {
-  title: '客户端如何取得令牌',
+  title: '客户端如何获取令牌',
   description:
     '客户端先请求注册表，被指引到 GitLab 获取令牌，再带着令牌重新请求注册表。在此过程中注册表与 GitLab 并不直接通信：把两者联系起来的，是注册表用来验证 GitLab 签名的证书。',
   actors: {

@@ -4,7 +4,7 @@ import type diagram from '../diagram.ts';
 export default {
   title: '层是如何上传的',
   description:
-    '注册表的每个响应都在标头 `Location` 中给出下一个请求的地址。该地址由前置代理传来的标头拼成。上传状态也是地址的一部分，并用上传密钥签名。',
+    '注册表的每个应答都在标头 `Location` 中给出下一个请求的地址。该地址由前置代理传来的标头拼成。上传状态也是地址的一部分，并用上传密钥签名。',
   actors: {
     client: '客户端',
     proxy: '终止 TLS 的代理',

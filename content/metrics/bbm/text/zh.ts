@@ -9,14 +9,14 @@ export default {
       meaning: '各迁移的进度和状态。',
       watch: '低于 100 且数小时没有进展的迁移。',
     },
-    registry_bbm_runs_total: { meaning: '工作进程的运行次数。' },
+    registry_bbm_runs_total: { meaning: '工作线程的运行次数。' },
     registry_bbm_run_duration_seconds: { meaning: '运行耗时。' },
     registry_bbm_migrated_tuples_total: { meaning: '已迁移的记录数。' },
     registry_bbm_job_batch_size: { meaning: '一个批次的记录数。' },
     registry_bbm_job_duration_seconds: { meaning: '一个批次的耗时。' },
     registry_bbm_sub_batch_duration_seconds: { meaning: '批次中一部分的耗时。旧文档没有列出，但确实会导出。' },
     registry_bbm_query_duration_seconds: { meaning: '迁移的查询耗时。' },
-    registry_bbm_sleep_duration_seconds: { meaning: '工作进程的停顿时间。' },
+    registry_bbm_sleep_duration_seconds: { meaning: '工作线程的停顿时间。' },
   },
   findings: {
     unfinished: {

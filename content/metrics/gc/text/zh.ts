@@ -3,10 +3,10 @@ import type family from '../family.ts';
 
 export default {
   title: '在线垃圾回收',
-  lead: '审查并删除不再被引用的内容的工作进程。只有使用元数据数据库时才有；手动运行的垃圾回收不会留下指标。',
+  lead: '由工作线程审查内容，并删除不再被引用的部分。只有使用元数据数据库时才有；手动运行的垃圾回收不会留下指标。',
   metrics: {
     registry_gc_runs_total: {
-      meaning: '工作进程的运行次数及结果。`noop="true"`：无事可做。`dangling="true"`：发现了不再被引用的内容。',
+      meaning: '工作线程的运行次数及结果。`noop="true"`：无事可做。`dangling="true"`：发现了不再被引用的内容。',
       watch: '`error="true"` 所占的比例。',
     },
     registry_gc_run_duration_seconds: { meaning: '运行耗时。' },

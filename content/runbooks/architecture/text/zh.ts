@@ -20,11 +20,11 @@ export default {
       title: '您想查看哪一部分？',
       help: '上面有全部图示。每个答案都会给出查看您自己环境中该部分的命令，不做任何更改。',
       answers: {
-        token: '客户端如何登录并取得令牌',
+        token: '客户端如何登录并获取令牌',
         internal: 'GitLab 自己如何与注册表通信',
         upload: '镜像如何通过代理上传',
         download: '拉取镜像时层从何处来',
-        unsure: '我不知道',
+        unsure: '不清楚',
       },
     },
   },
@@ -35,7 +35,7 @@ export default {
     },
     internal: {
       title: 'GitLab 与注册表之间的路径',
-      body: '有三样必须一致：密钥与证书、两边的颁发者，以及 GitLab 查找注册表所用的地址。',
+      body: '有三样必须一致：私钥与证书、两边的颁发者，以及 GitLab 查找注册表所用的地址。',
     },
     upload: {
       title: '上传的路径',
@@ -59,7 +59,7 @@ export default {
       title: '比较两者的时钟',
       body: '注册表慢 65 秒以上时，会拒绝所有令牌；快则会缩短令牌的有效期。',
     },
-    'see-files': { title: '查看使用的是哪个密钥和哪个证书' },
+    'see-files': { title: '查看使用的是哪个私钥和哪个证书' },
     'see-settings': {
       title: '比较两边的颁发者和服务',
       body: 'Linux 软件包使用 `omnibus-gitlab-issuer`；Helm chart 和自编译安装使用 `gitlab-issuer`。混合部署必须统一设为其中一个。',
@@ -89,7 +89,7 @@ export default {
       notFixed: '应答的不是令牌服务，或者没有应答。输出的那一行会说明是什么，后续请参阅 [[token-rejected]]。',
     },
     pair: {
-      title: '比较密钥与证书',
+      title: '比较私钥与证书',
       fixed: '两者配对。',
       notFixed: '两者不配对，或者无法读取。后续请参阅 [[token-untrusted-key]]。',
     },

@@ -11,7 +11,7 @@ export default {
     '有两处先后作出判断。先由 GitLab 的令牌服务确认您是谁：401 和 `HTTP Basic: Access denied` 表示凭证不对或已过期；403 和 `access forbidden` 表示没有收到凭证，或者这个令牌根本不能使用注册表。凭证被接受后，它会签发一个列明允许操作的令牌，即使列表是空的。',
     '随后注册表只是把这份列表与客户端想做的事比较，缺少的就成为 `denied: requested access to the resource is denied`。因此 `docker login` 成功只说明凭证正确，并不说明您在某个项目中有什么权限。',
     '项目不存在、您看不到项目、项目关闭了注册表，这三种情况的应答完全一样。`repository does not exist or may require` 这句话无法区分它们，也不表示镜像被删除。',
-    '像 `app` 或 `group/app` 这样没有主机的名称属于 Docker Hub。守护进程会去那里询问，而 Docker Hub 会用同样的话应答。只存在于构建机器上的镜像也是如此。',
+    '像 `app` 或 `group/app` 这样没有主机的名称属于 Docker Hub。守护进程会去那里查询，而 Docker Hub 会用同样的话应答。只存在于构建机器上的镜像也是如此。',
     '如果登录以 `failed with status: 401 Unauthorized` 结束，换密码没有用：GitLab 接受了凭证，是注册表拒绝了令牌。请看 [[token-untrusted-key]]、[[token-rejected]] 或 [[clock-skew]]。',
   ],
   questions: {
@@ -20,9 +20,9 @@ export default {
       help: '看消息的最后一部分。前面的 `Error response from daemon` 或 `ErrImagePull` 只是外层包装。',
       findOut: '把出错的命令再运行一次，将全部输出粘贴到上面。',
       answers: {
-        credentials: '`HTTP Basic: Access denied`、`invalid username/password`，取令牌时返回 401',
+        credentials: '`HTTP Basic: Access denied`、`invalid username/password`，获取令牌时返回 401',
         'two-factor': '`You must use a personal access token`',
-        forbidden: '`access forbidden`、`no basic auth credentials`，取令牌时返回 403',
+        forbidden: '`access forbidden`、`no basic auth credentials`，获取令牌时返回 403',
         scope: '`requested access to the resource is denied`、`insufficient_scope`',
         'hub-name': '其中的镜像名称没有主机，或以 `docker.io/` 开头',
         protected: '`protected tag`、`protected repository path`、`tag is immutable`',
@@ -43,7 +43,7 @@ export default {
     },
     granted: {
       title: 'GitLab 授予这次登录什么权限？',
-      help: '命令像 docker 一样向 GitLab 请求令牌，只显示授予了什么。请填写不含主机和标签的镜像路径；密码或令牌由 curl 询问。如果以尚不存在的名称获得了推送权限，GitLab 会建立一个该名称的空镜像仓库。',
+      help: '命令像 docker 一样向 GitLab 请求令牌，只显示授予了什么。请填写不含主机和标签的镜像路径；密码或令牌由 curl 提示输入。如果以尚不存在的名称获得了推送权限，GitLab 会建立一个该名称的空镜像仓库。',
       answers: {
         refused: '凭证被拒绝',
         forbidden: '完全不能使用注册表',
@@ -113,7 +113,7 @@ export default {
     },
     'name-with-host': {
       title: '在名称前面加上注册表的主机',
-      body: '没有主机时，docker 会去询问 Docker Hub。只在本地构建的镜像，必须先推送，别的机器才能拉取。',
+      body: '没有主机时，docker 会去访问 Docker Hub。只在本地构建的镜像，必须先推送，别的机器才能拉取。',
     },
     protected: {
       title: '标签或仓库受到保护',
@@ -132,7 +132,7 @@ export default {
     },
     'log-in-again': {
       title: '重新登录',
-      body: 'docker 询问密码时粘贴令牌。在脚本中请用 `--password-stdin`，这样 `$`、`!` 之类的字符不会被改动。',
+      body: 'docker 提示输入密码时粘贴令牌。在脚本中请用 `--password-stdin`，这样 `$`、`!` 之类的字符不会被改动。',
       undo: '用 `docker logout` 加上主机删除登录信息。',
     },
     'look-at-deploy-token': {
@@ -245,7 +245,7 @@ export default {
     'scope-challenge': '注册表说明令牌缺少权限。',
     'scope-log': '注册表收到了缺少权限的令牌。正常运行时它也会写这一行。',
     protected: '有规则保护这个标签或仓库。',
-    'hub-pull-denied': '名称里没有注册表的主机，因此询问的是 Docker Hub。',
+    'hub-pull-denied': '名称里没有注册表的主机，因此访问的是 Docker Hub。',
     'push-to-hub': '名称里没有注册表的主机，因此推送到了 Docker Hub。',
     'authentication-required': '注册表要求提供令牌，或者没有接受收到的令牌。',
     'ggcr-unauthorized': '注册表要求提供令牌，或者没有接受收到的令牌。',

@@ -34,7 +34,7 @@ export default {
     },
   },
   steps: {
-    'back-up': { title: '保留一份配置副本', body: '其中含有机密，请保持其权限。' },
+    'back-up': { title: '保存一份配置副本', body: '其中含有机密，请保持原有权限。' },
     more: {
       title: '提高级别',
       body: '几乎总是 `debug` 就够了。',
@@ -43,7 +43,7 @@ export default {
     'more-storage': {
       title: '在存储块中加入 loglevel',
       body: '请在 `bucket` 和 `region` 旁写上 `loglevel`。GitLab 19.0 之前的驱动（`s3`）：`logdebug`；只看失败则用 `logdebugwithrequesterrors,logdebugwithrequestretries`。19.0 及之后的驱动（`s3_v2`）：`logrequest,logresponse,logretries`。带正文的取值会记录数据本身，请勿在此使用。',
-      undo: '恢复副本并应用。',
+      undo: '用副本恢复配置，再次应用。',
     },
     apply: {
       title: '应用配置',

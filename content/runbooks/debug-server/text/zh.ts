@@ -3,14 +3,14 @@ import type runbook from '../runbook.ts';
 import type signatures from '../signatures.ts';
 
 export default {
-  title: '向注册表的调试服务器询问状态',
-  summary: '只为本机开启调试服务器，询问注册表的状态，然后再关闭。',
-  symptom: '您想知道注册表如何看待自己的状态：健康检查、指标和变量。',
+  title: '通过调试服务器查看注册表的状态',
+  summary: '只在本机开启调试服务器，查看注册表的状态，然后再关闭。',
+  symptom: '您想知道注册表自身报告的状态：健康检查、指标和变量。',
   background: [
     '调试服务器是注册表的第二个端口，惯例为 5001。它应答 `/debug/health`，并在所配置的路径上提供指标。所有检查都通过时，`/debug/health` 返回状态 200 和 `{}`；否则返回 503 和失败的检查的名称，例如 `{"storagedriver_s3":"…"}`。启用了数据库健康检查时，`/debug/health/db` 也会应答；`/debug/pprof/` 只在开启性能分析时才有。`/debug/vars` 存在于上游注册表中。',
     '这个端口不需要密码。能访问它的人可以读到指标中的仓库路径和进程的变量。因此它应当只在 `localhost` 上，并且只在需要时开启。',
     "在 Linux 软件包中，唯一的设置是 `debug_addr`。旧文档还给出了哈希 `registry['debug']`：没有任何模板会读取它，因此它不起作用。设置 `debug_addr` 之后，指标也会在 `/metrics` 上提供。",
-    '在 Helm chart 中，调试服务器始终开启，因为 Kubernetes 的探针要访问它，只需转发端口即可。使用 Operator 时，同样的值写在 `spec.chart.values` 之下。',
+    '在 Helm chart 中，调试服务器始终开启，因为 Kubernetes 的探针要访问它，只需转发端口即可。使用 Operator 时，同样的 values 写在 `spec.chart.values` 之下。',
   ],
   questions: {
     purpose: {
@@ -25,7 +25,7 @@ export default {
   },
   outcomes: {
     health: {
-      title: '询问健康检查的结果',
+      title: '查看健康检查的结果',
       body: '一切都在本机内完成。开启和关闭端口时注册表会重启，只需几秒。',
     },
     metrics: { title: '读取指标', body: '指标有单独的页面，也可以读取您粘贴的内容。' },
@@ -43,11 +43,11 @@ export default {
       undo: '去掉该设置，然后重新应用配置。',
     },
     exposed: {
-      title: '确认其他主机无法访问',
+      title: '确认其他主机无法访问该端口',
       body: '如果其他主机可以访问，请在端口前写上 `localhost`，或者不要从容器发布该端口。',
     },
     ask: {
-      title: '询问',
+      title: '查看结果',
       body: '`{}` 表示所有检查都通过。否则会给出失败的检查及其错误；后续处理见 [[storage-health-check-failing]]。',
     },
     close: {

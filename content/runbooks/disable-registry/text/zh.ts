@@ -79,8 +79,8 @@ export default {
       undo: '已删除的镜像只能从存储的备份恢复，或者重新推送。',
     },
     'back-up': {
-      title: '备份配置',
-      body: '自编译安装还要备份 `/home/git/gitlab/config/gitlab.yml`。文件含有机密信息，请保持其权限。',
+      title: '保存一份配置副本',
+      body: '自编译安装还要备份 `/home/git/gitlab/config/gitlab.yml`。其中含有机密，请保持原有权限。',
     },
     'switch-off': {
       title: '两边都停用',

@@ -8,9 +8,9 @@ export default {
   symptom:
     '消息中有 `dial tcp: lookup NAME on SERVER:53:`，以 `no such host`、`server misbehaving` 或 `i/o timeout` 结尾。在别的电脑上，浏览器能打开同一个名称。',
   background: [
-    '消息里写明了一切要点：查的是哪个名称，问的是哪台服务器。`no such host`：服务器应答了，但没有这个名称。`server misbehaving`：它返回了错误，或者拒绝应答。`read udp` 之后的 `i/o timeout` 或 `connection refused`：根本没有到达那台服务器。',
+    '消息里写明了一切要点：查的是哪个名称，向哪台服务器查询。`no such host`：服务器应答了，但没有这个名称。`server misbehaving`：它返回了错误，或者拒绝应答。`read udp` 之后的 `i/o timeout` 或 `connection refused`：根本没有到达那台服务器。',
     '服务器的地址说明是谁在查询。`127.0.0.53` 是主机上的 systemd-resolved，`127.0.0.11` 是容器内 Docker 自己的解析器，`10.96.0.10` 之类的地址属于 Kubernetes 集群。主机能解析的名称，其上的容器可能不知道，反之亦然。',
-    '查询名称的是守护进程或节点，而不是您输入 `docker` 的 shell，它们各自询问自己的服务器。`/etc/resolv.conf` 或 VPN 的变化，运行中的守护进程往往很晚才知道，甚至不知道。',
+    '查询名称的是守护进程或节点，而不是您输入 `docker` 的 shell，它们各自使用自己的 DNS 服务器。`/etc/resolv.conf` 或 VPN 的变化，运行中的守护进程往往很晚才知道，甚至不知道。',
     '在企业代理后面，机器往往根本无法解析外部名称：由代理代为解析。此时的 `no such host` 说明守护进程没有使用代理。',
     '一次拉取涉及三个名称：注册表的名称、`token_realm` 中 GitLab 的名称，以及在下载被重定向时对象存储的名称。最后一个名称，注册表自己也要能解析。',
   ],
@@ -28,7 +28,7 @@ export default {
     },
     'host-finds': {
       title: '主机能解析这个名称吗？',
-      help: '请在失败的程序所在的主机上运行：Docker 主机、Kubernetes 节点或 Runner 的主机。它还会显示主机询问哪些服务器。',
+      help: '请在失败的程序所在的主机上运行：Docker 主机、Kubernetes 节点或 Runner 的主机。它还会显示主机使用哪些 DNS 服务器。',
       answers: { found: '能', none: '不能', unsure: '无法尝试' },
     },
     where: {
@@ -49,10 +49,10 @@ export default {
     },
     exists: {
       title: '这个名称在别处存在吗？',
-      findOut: '请在能访问注册表的电脑上解析它，并询问您的 DNS 管理员。',
+      findOut: '请在能访问注册表的电脑上解析它，并咨询您的 DNS 管理员。',
       answers: {
         wrong: '拼写有误，或者是旧名称',
-        elsewhere: '存在，但这台主机问的是别的服务器',
+        elsewhere: '存在，但这台主机使用别的 DNS 服务器',
         nowhere: '不存在，还没有人登记',
         proxy: '这台主机无法解析任何外部名称，只能经代理出去',
         unsure: '不清楚',
@@ -65,8 +65,8 @@ export default {
       body: '请把镜像中的名称与配置的名称对照。最常见的原因是照抄了示例、漏写域名，或者用了旧主机名。',
     },
     'right-server': {
-      title: '询问知道这个名称的服务器',
-      body: '这个名称登记在这台主机不询问的 DNS 服务器上，通常是内部服务器。',
+      title: '改用有这个名称的 DNS 服务器',
+      body: '这个名称登记在这台主机没有使用的 DNS 服务器上，通常是内部服务器。',
     },
     'create-record': {
       title: '把名称登记到 DNS',
@@ -103,8 +103,8 @@ export default {
       body: '镜像名称里应当使用这个名称和它的端口。',
     },
     'ask-server': {
-      title: '直接询问 DNS 服务器',
-      body: '先问消息中的那台服务器，再问应当知道的那一台。`NXDOMAIN` 表示没有这个名称；`SERVFAIL` 和 `REFUSED` 就是 Docker 所说的 `server misbehaving`；三秒内没有应答，说明到不了这台服务器。',
+      title: '直接向 DNS 服务器查询',
+      body: '先向消息中的那台服务器查询，再向应当有这个名称的那一台查询。`NXDOMAIN` 表示没有这个名称；`SERVFAIL` 和 `REFUSED` 就是 Docker 所说的 `server misbehaving`；三秒内没有应答，说明无法到达这台服务器。',
     },
     'use-right-name': {
       title: '更正名称',
@@ -112,7 +112,7 @@ export default {
       undo: '改回原来的名称。',
     },
     'use-right-server': {
-      title: '让这台主机询问正确的服务器',
+      title: '让这台主机使用正确的 DNS 服务器',
       body: '请在主机网络设置的源头填写服务器：netplan、NetworkManager、DHCP 或 `resolvectl dns`。只改 `/etc/resolv.conf` 往往会被覆盖。之后重启 Docker 或 containerd。',
       undo: '恢复原来的服务器。',
     },
@@ -123,7 +123,7 @@ export default {
     },
     'mend-resolver': {
       title: '让服务器应答',
-      body: '确认它在运行，这台主机能到达它的 53 端口（UDP 和 TCP），并且它允许应答这台主机的查询。在集群中，请查看 CoreDNS 的 Pod。在修好之前，可以先询问别的服务器。',
+      body: '确认它在运行，这台主机能到达它的 53 端口（UDP 和 TCP），并且它允许应答这台主机的查询。在集群中，请查看 CoreDNS 的 Pod。在修好之前，可以先使用别的 DNS 服务器。',
       undo: '恢复原来的设置。',
     },
     'look-up': { title: '在主机上再解析一次' },
@@ -146,10 +146,10 @@ export default {
       body: '适用于 Docker executor，以及没有登记在任何 DNS 中的名称。地址变化时必须跟着改。',
       undo: '删除这一行。',
     },
-    'realm-settings': { title: '查看注册表让客户端到哪里取令牌', body: '这里要看的是 `realm`。' },
+    'realm-settings': { title: '查看注册表让客户端到哪里获取令牌', body: '这里要看的是 `realm`。' },
     'public-realm': {
       title: '设置 GitLab 的公开地址',
-      body: '填写用户在浏览器中打开的地址，有相对路径的也要带上。如果已经是这个地址，问题就在客户端的 DNS：请让它询问知道这个名称的服务器。',
+      body: '填写用户在浏览器中打开的地址，有相对路径的也要带上。如果已经是这个地址，问题就在客户端的 DNS：请让它使用有这个名称的 DNS 服务器。',
       undo: '恢复原来的值，再次应用配置。',
     },
     apply: {
@@ -167,7 +167,7 @@ export default {
     },
     'mend-storage-name': {
       title: '更正端点，或者让主机能解析它',
-      body: '在存储设置中更正 `regionendpoint` 或 `region`。如果名称正确，请让注册表的主机询问知道它的服务器。不使用 `pathstyle` 时，主机名前面会加上存储桶的名称，这个名称也必须在 DNS 中。',
+      body: '在存储设置中更正 `regionendpoint` 或 `region`。如果名称正确，请让注册表的主机使用有它的 DNS 服务器。不使用 `pathstyle` 时，主机名前面会加上存储桶的名称，这个名称也必须在 DNS 中。',
       undo: '恢复原来的值，再次应用配置。',
     },
   },

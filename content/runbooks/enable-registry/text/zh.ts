@@ -80,7 +80,7 @@ export default {
       body: '命令应打印 `name lookup: found`，以及该主机或其前面负载均衡器的地址。如果没有，请先创建 DNS 记录。',
     },
     'back-up': {
-      title: '保留一份配置副本',
+      title: '保存一份配置副本',
       body: '回滚时要用。其中含有机密，请保持原有权限。',
     },
     'certificate-of-gitlab': {
@@ -109,7 +109,7 @@ export default {
     apply: {
       title: '应用配置',
       body: '使用 Linux 软件包时，NGINX 重新加载，注册表启动，并会创建目录 `/var/opt/gitlab/gitlab-rails/shared/registry`。使用 Compose 时容器会重建，GitLab 有几分钟无法使用。如果出现关于外部 URL 的错误，说明地址缺少协议，或者带了路径。',
-      undo: '恢复配置副本，再应用一次。',
+      undo: '用副本恢复配置，再次应用。',
     },
     'see-nginx': {
       title: '确认 NGINX 接受配置',
@@ -164,7 +164,7 @@ export default {
     },
     'registry-config': {
       title: '编写注册表的配置',
-      body: '请在文件里替换占位文字。颁发者必须与 `gitlab.yml` 中的相同。`auth` 块不可省略：没有它，所有人都能拉取和推送。',
+      body: '请在文件里替换占位符。颁发者必须与 `gitlab.yml` 中的相同。`auth` 块不可省略：没有它，所有人都能拉取和推送。',
       undo: '停止注册表，删除该文件。',
     },
     'run-registry': {
@@ -196,7 +196,8 @@ export default {
   checks: {
     answer: {
       title: '从客户端访问注册表',
-      fixed: '注册表有应答，并让客户端到 GitLab 取令牌。上面的 `401` 就是正常的应答。接下来请用 `docker login` 登录。',
+      fixed:
+        '注册表有应答，并让客户端到 GitLab 获取令牌。上面的 `401` 就是正常的应答。接下来请用 `docker login` 登录。',
       notFixed:
         '注册表的应答不正确。`no connection`：端口没有开放或没有发布，或者 NGINX 没有运行。`something else`：应答的是 GitLab 自己的页面，说明这不是注册表的地址。`gateway error`：NGINX 在运行，注册表没有运行。与证书有关的请参阅 [[registry-domain]]。如果是关于外部 URL 的错误，请先更正地址。',
     },

@@ -48,12 +48,12 @@ export default {
   },
   steps: {
     'back-up': {
-      title: '保留一份配置副本',
+      title: '保存一份配置副本',
       body: '回滚时要用。其中含有机密，请保持原有权限。',
     },
     'own-pair': {
       title: '仅当要用自己的密钥时：写进配置',
-      body: '把每处占位文字替换为整个文件的内容，包括换行。两者都以五个连字符开头。跳过这一步时，GitLab 使用自动生成的密钥。',
+      body: '把每处占位符替换为整个文件的内容，包括换行。两者都以五个连字符开头。跳过这一步时，GitLab 使用自动生成的密钥。',
       undo: '去掉这两项，再应用配置。',
     },
     'key-pair': {
@@ -73,8 +73,8 @@ export default {
     },
     apply: {
       title: '应用配置',
-      body: 'GitLab 写出密钥文件，并采用这些设置。使用 Compose 时容器会重建，GitLab 有几分钟无法使用。',
-      undo: '恢复配置副本，再应用一次。',
+      body: 'GitLab 写出私钥文件，并采用这些设置。使用 Compose 时容器会重建，GitLab 有几分钟无法使用。',
+      undo: '用副本恢复配置，再次应用。',
     },
     'restart-gitlab': {
       title: '重启 GitLab',
@@ -95,7 +95,7 @@ export default {
       undo: '恢复原来的块，再重启注册表。',
     },
     'auth-block-3': {
-      title: '在注册表上：设置令牌服务和密钥文件',
+      title: '在注册表上：设置令牌服务和密钥集文件',
       body: '它取代其他的 `auth` 块，例如 `htpasswd`。没有 `auth` 块，任何人都能拉取。',
       undo: '恢复原来的块，再重启注册表。',
     },
@@ -127,11 +127,11 @@ export default {
       title: '用 GitLab 的账户或令牌登录',
       fixed: '注册表接受了 GitLab 的令牌。',
       notFixed:
-        '注册表拒绝了令牌，或者 GitLab 没有签发。请查看注册表的日志：`untrusted key` 表示证书与 GitLab 的密钥不对应，或者 distribution 3 没有密钥文件；`untrusted issuer` 表示颁发者不同；请参阅 [[token-untrusted-key]] 和 [[token-rejected]]。',
+        '注册表拒绝了令牌，或者 GitLab 没有签发。请查看注册表的日志：`untrusted key` 表示证书与 GitLab 的私钥不对应，或者 distribution 3 没有密钥集文件；`untrusted issuer` 表示颁发者不同；请参阅 [[token-untrusted-key]] 和 [[token-rejected]]。',
     },
   },
   evidence: {
-    'refused-by-3': 'distribution 3 拒绝了令牌。它计算密钥 ID 的方法与 GitLab 不同，需要密钥文件。',
+    'refused-by-3': 'distribution 3 拒绝了令牌。它计算密钥 ID 的方法与 GitLab 不同，需要密钥集文件。',
     'key-not-read': 'GitLab 无法读取自己的私钥：它不是完整的 PEM 文件。',
   },
 } satisfies RunbookText<typeof runbook, typeof signatures>;

@@ -170,12 +170,12 @@ export default {
     },
     'back-up': {
       title: '保存一份配置副本',
-      body: '其中含有机密值，请保持原有权限。',
+      body: '其中含有机密，请保持原有权限。',
     },
     'set-read-only': {
-      title: '打开只读模式',
+      title: '开启只读模式',
       body: '使用 Linux 软件包和 Docker Compose 时，storage 块会被整体替换：请保留其中已有的驱动块。使用该存储的每个注册表都要这样做。',
-      undo: '用副本恢复配置并应用。',
+      undo: '用副本恢复配置，再次应用。',
     },
     'apply-read-only': {
       title: '在每个注册表节点上应用配置',
@@ -223,7 +223,7 @@ export default {
     },
     'schedule-pipeline': {
       title: '用定时流水线来完成',
-      body: '依次执行与单次回收相同的命令：打开只读模式、回收、关闭只读模式。即使回收失败，最后一步也必须执行。使用 Operator 时，这些值写在其资源的 `spec.chart.values` 之下。',
+      body: '依次执行与单次回收相同的命令：开启只读模式、回收、关闭只读模式。即使回收失败，最后一步也必须执行。使用 Operator 时，这些值写在其资源的 `spec.chart.values` 之下。',
       undo: '删除定时任务。已经回收的内容不会回来。',
     },
     'see-work': {
@@ -271,7 +271,7 @@ export default {
       body: 'ready 是正常的，导入或大量删除标签之后可能有成千上万。overdue 表示超过一天仍未处理，说明它跟不上。如果数据库在另一台服务器上，请在那里运行。同样的数字也在以 `registry_gc_` 开头的指标中。',
     },
     'see-tasks': {
-      title: '列出超期或反复失败的内容',
+      title: '列出逾期或反复失败的内容',
       body: '尝试超过十次的任务说明有错误：请在注册表日志中查找 `registry.gc` 的 `failed run`。',
     },
     'pause-less': {
@@ -330,8 +330,8 @@ export default {
     },
     queues: {
       title: '查看有多少内容等待检查',
-      fixed: '没有超期的内容：在线回收跟得上。',
-      notFixed: '有超期的内容。每次查看，这个数字都应当减少。',
+      fixed: '没有逾期的内容：在线回收跟得上。',
+      notFixed: '有逾期的内容。每次查看，这个数字都应当减少。',
     },
   },
   evidence: {

@@ -152,7 +152,7 @@ export default {
     },
     'mend-gitlab': {
       title: '解决异常指出的问题',
-      body: '`Errno::ENOENT` 或 `Errno::EACCES` 并带有 `gitlab-registry.key`：密钥文件缺失或无法读取；请再次应用配置，让它重新写入；如果仍然没有，请看 [[missing-registry-key]]。`OpenSSL::PKey`：密钥文件损坏，或者内容不对。',
+      body: '`Errno::ENOENT` 或 `Errno::EACCES` 并带有 `gitlab-registry.key`：私钥文件缺失或无法读取；请再次应用配置，让它重新写入；如果仍然没有，请看 [[missing-registry-key]]。`OpenSSL::PKey`：私钥文件损坏，或者内容不对。',
       undo: '恢复原来的文件或设置。',
     },
     'leave-17-11-0': {

@@ -91,7 +91,7 @@ export default {
     },
     'token-address': {
       title: '更正获取令牌的地址',
-      body: '注册表会告诉每个客户端到 GitLab 的哪个地址取令牌。该地址必须就是用户打开 GitLab 的地址，协议也要一致。',
+      body: '注册表会告诉每个客户端到 GitLab 的哪个地址获取令牌。该地址必须就是用户打开 GitLab 的地址，协议也要一致。',
     },
   },
   steps: {
@@ -242,7 +242,7 @@ export default {
     'old-ping-eof': '旧版 Docker 用 TLS 连接，端口断开了。明文端口会这样，防火墙也可能这样。',
     'curl-wrong-version': 'curl 用 TLS 连接，返回的却不是 TLS。',
     'openssl-wrong-version': 'openssl 用 TLS 连接，返回的却不是 TLS。',
-    'realm-answers-http': '客户端被引到 https 地址取令牌，那里却以明文 HTTP 应答。',
+    'realm-answers-http': '客户端被引到 https 地址获取令牌，那里却以明文 HTTP 应答。',
     'realm-without-tls': '访问注册表时用的是 TLS，它给出的令牌地址却不带 TLS。',
     'asked-tls-port-in-http': '请求以明文 HTTP 发往要求 TLS 的端口。',
     'plain-to-tls-page': 'NGINX 在 TLS 端口上收到了明文 HTTP。',

@@ -59,7 +59,7 @@ export default {
       body: '先查旧端口，再查新端口：新端口必须空闲。',
     },
     'back-up': {
-      title: '保留一份配置副本',
+      title: '保存一份配置副本',
       body: '回滚时要用。其中含有机密，请保持原有权限。',
     },
     'move-port': {
@@ -80,7 +80,7 @@ export default {
     apply: {
       title: '应用配置',
       body: '注册表在新端口上重启，NGINX 重新加载；正在进行的推送和拉取会失败，可以重试。使用 Compose 时容器会重建，GitLab 有几分钟无法使用。',
-      undo: '恢复配置副本，再应用一次。',
+      undo: '用副本恢复配置，再次应用。',
     },
     'restart-registry': {
       title: '重启注册表',

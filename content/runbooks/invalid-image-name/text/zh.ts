@@ -4,7 +4,7 @@ import type signatures from '../signatures.ts';
 
 export default {
   title: '镜像名称不符合命名规则',
-  summary: '客户端在询问注册表之前就拒绝了镜像名称：其中有一部分不合规则。',
+  summary: '客户端在访问注册表之前就拒绝了镜像名称：其中有一部分不合规则。',
   symptom:
     '报 `invalid reference format`，后面常跟 `repository name must be lowercase`；在 Kubernetes 中 Pod 以 `InvalidImageName` 等待。注册表日志里什么也没有。',
   background: [

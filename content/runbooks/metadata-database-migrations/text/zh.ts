@@ -52,7 +52,7 @@ export default {
     'upgrade-postgresql': { title: '升级 PostgreSQL', body: '注册表需要更新的版本。GitLab 19.0 需要 PostgreSQL 17。' },
     'own-database': {
       title: '为这个站点准备单独的注册表数据库',
-      body: '连接的是副本（例如 Geo 从站点的副本），而注册表需要写入。',
+      body: '连接的是副本（例如 Geo 次要站点的副本），而注册表需要写入。',
     },
     'keep-import': { title: '已导入过：保持原样', body: '数据库中已有标签，命令为保护它们而停止。' },
   },
@@ -102,7 +102,7 @@ export default {
     },
     'set-own-database': {
       title: '让注册表使用可写的数据库',
-      body: '在 Geo 从站点上，注册表使用自己的数据库，不从主站点复制。',
+      body: '在 Geo 次要站点上，注册表使用自己的数据库，不从主站点复制。',
       undo: '改回原来的主机。',
     },
     'do-not-empty': {

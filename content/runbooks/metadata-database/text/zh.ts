@@ -81,7 +81,7 @@ export default {
   steps: {
     requirements: {
       title: '查看需要什么',
-      body: 'GitLab 17.3 或更新版本，用 `gitlab-ctl` 导入需要 17.5；该版本支持、并且注册表能够连接的 PostgreSQL（GitLab 19.0 需要 17）；注册表专用的数据库。Geo 从站点需要可写的注册表数据库，而不是副本。使用 Operator 时，这些值写在其资源的 `spec.chart.values` 之下。',
+      body: 'GitLab 17.3 或更新版本，用 `gitlab-ctl` 导入需要 17.5；该版本支持、并且注册表能够连接的 PostgreSQL（GitLab 19.0 需要 17）；注册表专用的数据库。Geo 次要站点需要可写的注册表数据库，而不是副本。使用 Operator 时，这些值写在其资源的 `spec.chart.values` 之下。',
     },
     'create-database': {
       title: '创建数据库及其用户',
@@ -94,7 +94,7 @@ export default {
     },
     'back-up': {
       title: '保存一份配置副本',
-      body: '其中含有机密值，请保持原有权限。',
+      body: '其中含有机密，请保持原有权限。',
     },
     connect: {
       title: '设置数据库的位置，先不使用',
@@ -112,9 +112,9 @@ export default {
       undo: '用副本恢复配置，再次应用。',
     },
     'set-read-only': {
-      title: '打开只读模式',
+      title: '开启只读模式',
       body: '使用该存储的每个注册表都要这样做。使用 Linux 软件包和 Docker Compose 时，storage 块会被整体替换：请保留其中已有的驱动块。',
-      undo: '用副本恢复配置并应用。',
+      undo: '用副本恢复配置，再次应用。',
     },
     'apply-read-only': {
       title: '在每个注册表节点上应用配置',

@@ -183,7 +183,7 @@ export default {
     'tag-without-manifest': '标签存在并指向这个清单，但存储里没有该清单。',
     'tag-without-manifest-body': '找到了标签，却找不到它所指的清单。',
     'revision-unknown-body': '没有这个摘要的清单。如果请求的是标签，说明标签所指的清单已经丢失。',
-    'empty-link': '链接文件是空的或已损坏，读不出摘要。',
+    'empty-link': '链接文件是空的或已损坏，无法读取摘要。',
     'podman-blob-404': 'podman、buildah 或 skopeo 请求清单所指的层或配置时得到 404。',
     'containerd-blob-404': 'containerd 请求清单所指的层或配置时得到 404。',
     'containerd-child-404': '索引读到了，但它所指的某个清单不在。',

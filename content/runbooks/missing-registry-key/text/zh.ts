@@ -16,7 +16,7 @@ export default {
   questions: {
     key: {
       title: 'GitLab 中是否启用了注册表？私钥在不在？',
-      help: '命令直接询问 GitLab，并打印一行结果。它不做任何更改，也不显示私钥。启动 GitLab 的 Rails 环境大约需要一分钟。',
+      help: '命令直接查询 GitLab，并打印一行结果。它不做任何更改，也不显示私钥。启动 GitLab 的 Rails 环境大约需要一分钟。',
       answers: {
         off: '注册表已停用，私钥不存在',
         missing: '注册表已启用，但私钥不存在',

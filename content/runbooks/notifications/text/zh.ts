@@ -5,7 +5,7 @@ import type signatures from '../signatures.ts';
 const receives = {
   title: '写入端点',
   body: '请在文件中把占位符换成您的令牌。如果列表中还有其他端点，请保留：列表会被整体替换。重试次数从 GitLab 17.1 起是 `maxretries`，之前是 `threshold`。',
-  undo: '放回配置的副本并应用。',
+  undo: '用副本恢复配置，再次应用。',
 };
 const failures = {
   body: '输出一行，说明日志中有关通知失败的情况。请把它粘贴到这里。',
@@ -31,9 +31,9 @@ export default {
       help: failures.help,
       findOut: failures.body,
       answers: {
-        new: '没有，或者没有失败：我想添加一个端点',
+        new: '没有，或者都正常：我想添加一个端点',
         failing: '已设置，但是失败',
-        unsure: '我不知道',
+        unsure: '不清楚',
       },
     },
     receiver: {
@@ -43,7 +43,7 @@ export default {
         gitlab: 'GitLab，不使用 Geo',
         geo: 'Geo 的主站点',
         service: '我自己的服务',
-        unsure: '我不知道',
+        unsure: '不清楚',
       },
     },
     failure: {
@@ -54,7 +54,7 @@ export default {
         refused: '端点拒绝：401 或 403',
         unreachable: '无法到达端点，或者应答的是别的程序',
         lost: '队列已满，或者事件丢失',
-        unsure: '我不知道',
+        unsure: '不清楚',
       },
     },
   },
@@ -76,7 +76,7 @@ export default {
       body: '如果标头不是 GitLab 自己的密钥，或者 GitLab 没有密钥，它会返回 401。',
     },
     unreachable: {
-      title: '端点不在注册表查找的地方',
+      title: '注册表按所设的地址无法到达端点',
       body: '发起连接的是注册表自己，从它的主机或 Pod 出发：起作用的是那里的名称解析、防火墙、证书和代理。`404` 来自错误的路径，或者位于相对路径下的 GitLab。',
     },
     lost: {
@@ -86,8 +86,8 @@ export default {
   },
   steps: {
     'back-up': {
-      title: '保留一份配置的副本',
-      body: '它是退路。其中含有密钥等机密：请保持其权限。',
+      title: '保存一份配置副本',
+      body: '回滚时要用。其中含有机密，请保持原有权限。',
     },
     'make-token': {
       title: '生成令牌',
@@ -127,12 +127,12 @@ export default {
     apply: {
       title: '应用配置',
       body: '注册表会在几秒内重启；进行中的推送和拉取会失败，可以重做。仍在队列中的事件会再发送五秒，然后被丢弃。',
-      undo: '放回配置的副本并重新应用。',
+      undo: '用副本恢复配置，再次应用。',
     },
     'restart-gitlab': {
       title: '重启 GitLab',
       body: 'GitLab 在启动时读取密钥。其页面会有一两分钟不可用。',
-      undo: '没有需要撤销的内容。',
+      undo: '没有需要回滚的内容。',
     },
     push: {
       title: '推送一个镜像',
@@ -154,16 +154,16 @@ export default {
     'same-secret': {
       title: '为两边设置相同的令牌',
       body: '把端点的标头 `Authorization` 和 `registry_notification_secret` 设为同一个值。如果两者相同而 GitLab 仍返回 401，说明注册表或 GitLab 使用的是旧配置，或者有代理去掉了标头。在 Geo 的次要站点上，请删除该端点。',
-      undo: '放回配置的副本并应用。',
+      undo: '用副本恢复配置，再次应用。',
     },
     'ask-endpoint': {
       title: '从注册表所在处访问端点',
       body: '该命令发送一个空的事件列表。对不带令牌的请求，GitLab 的正确应答是 401；404 表示路径不同，000 表示什么也没有到达。所用时间应明显小于 `timeout`。',
     },
     'right-address': {
-      title: '更正地址或通往它的路径',
-      body: '请写成注册表的主机能够到达的地址，开放防火墙，或者把证书颁发机构加入注册表信任的范围：请参阅 [[x509-unknown-authority]]。',
-      undo: '放回配置的副本并应用。',
+      title: '更正地址，或者打通到它的网络路径',
+      body: '请写成注册表的主机能够到达的地址，开放防火墙，或者让注册表信任其证书颁发机构：请参阅 [[x509-unknown-authority]]。',
+      undo: '用副本恢复配置，再次应用。',
     },
     'see-metrics': {
       title: '统计送达与未送达的数量',
@@ -172,7 +172,7 @@ export default {
     longer: {
       title: '给端点更多时间，或者减少事件',
       body: '如果端点需要，请把 `timeout` 提高到几秒。用 `ignore.actions` 去掉无人需要的事件，例如 `pull`。更长的队列 `queuesizelimit` 只对短暂离线有帮助。',
-      undo: '放回配置的副本并应用。',
+      undo: '用副本恢复配置，再次应用。',
     },
   },
   checks: {

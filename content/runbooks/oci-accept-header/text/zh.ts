@@ -45,7 +45,7 @@ export default {
     },
     'single-image': {
       title: '发布单个镜像，而不是索引',
-      body: '读不了索引的客户端需要单独的清单，最好是旧工具也认识的 Docker 格式。',
+      body: '无法读取索引的客户端需要单独的清单，最好是旧工具也认识的 Docker 格式。',
     },
     'docker-format': {
       title: '以 Docker 格式发布镜像',

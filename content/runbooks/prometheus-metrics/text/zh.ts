@@ -79,9 +79,9 @@ export default {
       undo: '重新写入该设置。',
     },
     scrape: {
-      title: '告诉 Prometheus',
+      title: '让 Prometheus 采集',
       body: '把它合并到 Prometheus 的配置中并重新加载。',
-      undo: '去掉该任务并重新加载 Prometheus。',
+      undo: '去掉该采集任务，并重新加载 Prometheus。',
     },
     rules: {
       title: '加载告警规则和仪表板',

@@ -17,7 +17,7 @@ export default {
   questions: {
     location: {
       title: '注册表让客户端往哪里上传？',
-      help: '命令只开始一次上传，不发送数据，并打印一行结果。`curl` 会询问密码或访问令牌。未完成的上传由注册表自动清除。',
+      help: '命令只开始一次上传，不发送数据，并打印一行结果。`curl` 会提示输入密码或访问令牌。未完成的上传由注册表自动清除。',
       findOut: '如果打印 `upload location: none`，说明请求被拒绝：请检查用户、令牌，以及对这个路径的推送权限。',
       answers: {
         http: '`http://`',
@@ -128,7 +128,7 @@ export default {
     },
     'act-on-status': {
       title: '根据状态码处理',
-      body: '413：参见 [[request-too-large]]。502：代理连不上注册表，参见 [[registry-ipv6-upstream]]。几分钟之后出现 401：令牌在上传过程中过期。有多个注册表时出现 404：它们的 `http.secret` 不一致，一个注册表会拒绝另一个开始的上传。',
+      body: '413：请参阅 [[request-too-large]]。502：代理连不上注册表，请参阅 [[registry-ipv6-upstream]]。几分钟之后出现 401：令牌在上传过程中过期。有多个注册表时出现 404：它们的 `http.secret` 不一致，一个注册表会拒绝另一个开始的上传。',
     },
   },
   checks: {

@@ -9,7 +9,7 @@ export default {
   background: [
     '客户端使用注册表的公开地址。GitLab 则用自己签名的令牌，访问 `gitlab.yml` 中 `api_url` 给出的内部地址。因此两条路径会各自出现故障。',
     '提到“project name or path”的提示在该请求失败时都会出现，并不限于特殊的名称。在试过连接之前，不要重命名项目。',
-    '页面由 Puma 处理，清理和删除由 Sidekiq 处理。如果 Sidekiq 在其他节点上运行，那些节点也需要相同的注册表设置和密钥。',
+    '页面由 Puma 处理，清理和删除由 Sidekiq 处理。如果 Sidekiq 在其他节点上运行，那些节点也需要相同的注册表设置和私钥。',
   ],
   questions: {
     reach: {
@@ -40,8 +40,8 @@ export default {
       body: 'GitLab 通过 HTTPS 访问，但无法验证证书。在同一主机内，默认使用回环地址上的 HTTP。',
     },
     'switch-on': { title: '在 GitLab 中启用注册表', body: '这个 GitLab 节点不知道有注册表。' },
-    sidekiq: { title: '为 Sidekiq 节点配置相同的设置', body: 'Web 节点有注册表的地址和密钥，运行作业的节点没有。' },
-    'check-key': { title: '检查 GitLab 用于签名的密钥', body: '连接正常，因此被拒绝的是令牌。' },
+    sidekiq: { title: '为 Sidekiq 节点配置相同的设置', body: 'Web 节点有注册表的地址和私钥，运行作业的节点没有。' },
+    'check-key': { title: '检查 GitLab 用于签名的私钥', body: '连接正常，因此被拒绝的是令牌。' },
   },
   steps: {
     'show-state': { title: '查看注册表是否在运行', body: '如果它反复停止，请参阅 [[registry-crash-loop]]。' },
@@ -64,13 +64,13 @@ export default {
     },
     'trust-ca': {
       title: '让 GitLab 信任该证书颁发机构',
-      body: '使用 Linux 软件包时，把证书颁发机构的证书以 `.crt` 结尾的文件放入 `/etc/gitlab/trusted-certs`。使用 Helm 时，在 `global.certificates.customCAs` 中指定其 secret。自编译安装则加入系统的信任库。',
+      body: '使用 Linux 软件包时，把证书颁发机构的证书存为以 `.crt` 结尾的文件，放入 `/etc/gitlab/trusted-certs`。使用 Helm 时，在 `global.certificates.customCAs` 中指定其 Secret。自编译安装则加入系统的信任库。',
       undo: '移除该证书，然后再应用一次。',
     },
-    enable: { title: '启用', body: '这只是 GitLab 一侧的设置，还需要地址和密钥。', undo: '改回原来的值并应用。' },
+    enable: { title: '启用', body: '这只是 GitLab 一侧的设置，还需要地址和私钥。', undo: '改回原来的值并应用。' },
     'same-settings': {
-      title: '把设置和密钥复制到这些节点',
-      body: "它们需要与 GitLab 相同的 `registry` 设置：`enabled`、`host`、`port`、`api_url`、`issuer`，以及内容相同、`git` 可以读取的密钥文件。在 `gitlab.rb` 中就是 `gitlab_rails['registry_…']` 各行。使用 Helm 时，由 chart 为 Sidekiq 设置。",
+      title: '把设置和私钥复制到这些节点',
+      body: "它们需要与 GitLab 相同的 `registry` 设置：`enabled`、`host`、`port`、`api_url`、`issuer`，以及内容相同、`git` 可以读取的私钥文件。在 `gitlab.rb` 中就是 `gitlab_rails['registry_…']` 各行。使用 Helm 时，由 chart 为 Sidekiq 设置。",
       undo: '改回原来的值并应用。',
     },
   },

@@ -43,7 +43,7 @@ export default {
       title: '带行号输出配置',
       body: '机密值会被遮盖。使用 Helm 时显示的是 ConfigMap 中的模板，行号可能不同。',
     },
-    'back-up': { title: '保留一份副本', body: '其中含有相同的机密，请同样妥善保护。' },
+    'back-up': { title: '保存一份副本', body: '其中含有相同的机密，请同样妥善保护。' },
     'write-syntax': {
       title: '在来源处更正',
       body: '用空格缩进，不要用制表符；每个引号都要闭合；值写在冒号和空格之后。文件以 `version: 0.1` 开头。`cannot unmarshal` 表示应为单个值的地方写了一个块，或者相反。使用 Linux 软件包时检查 `/etc/gitlab/gitlab.rb`，使用 Helm 时检查 `values.yaml`。',

@@ -90,7 +90,7 @@ export default {
       body: '应打印 `name lookup: found`，以及主机或负载均衡器的地址。如果没有，请先创建 DNS 记录。在公司内部，它可能需要指向内部地址。',
     },
     'back-up': {
-      title: '保留一份配置副本',
+      title: '保存一份配置副本',
       body: '回滚时要用。其中含有机密，请保持原有权限。',
     },
     'certificate-of-gitlab': {
@@ -189,7 +189,7 @@ export default {
     apply: {
       title: '应用配置',
       body: apply,
-      undo: '恢复配置副本，再应用一次。',
+      undo: '用副本恢复配置，再次应用。',
     },
     'see-nginx': {
       title: '确认 NGINX 接受配置',
@@ -218,7 +218,8 @@ export default {
   checks: {
     answer: {
       title: '用新地址访问注册表',
-      fixed: '注册表在这个地址有应答，证书被该客户端信任，并让客户端到 GitLab 取令牌。请用新地址运行 `docker login`。',
+      fixed:
+        '注册表在这个地址有应答，证书被该客户端信任，并让客户端到 GitLab 获取令牌。请用新地址运行 `docker login`。',
       notFixed:
         '客户端还不能使用这个地址。`no connection`：端口没有开放、没有发布，或者 NGINX 没有运行。`certificate not trusted`：缺少中间证书，或者是私有 CA。`certificate for another name`：NGINX 用的是别的文件，多半是 GitLab 的。`no TLS`：监听的是明文。`something else`：应答的是 GitLab 自己的页面。`asks for a token over plain HTTP`：`external_url` 不是 `https://`。如果有带 `[emerg]` 的行，请先解决它。',
     },

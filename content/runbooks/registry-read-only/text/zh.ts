@@ -113,7 +113,7 @@ export default {
     'write-refused-json': '一个写入请求收到 405 和“Method not allowed”的 19 字节。',
     'configured-read-only': '配置打开了只读模式。',
     'mode-on': '正在使用的配置打开了只读模式。',
-    'mode-off': '正在使用的配置没有打开只读模式。',
+    'mode-off': '正在使用的配置没有开启只读模式。',
     'work-running': '有操作正在使用存储。',
     'work-none': '没有找到使用存储的操作。',
   },

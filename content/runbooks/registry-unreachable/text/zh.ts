@@ -65,7 +65,7 @@ export default {
     },
     'reach-gitlab': {
       title: '让客户端能访问 GitLab 的令牌服务',
-      body: '注册表应答了，并让客户端到 GitLab 取令牌。这个地址必须能从每个客户端访问，而不只是从注册表访问。',
+      body: '注册表应答了，并让客户端到 GitLab 获取令牌。这个地址必须能从每个客户端访问，而不只是从注册表访问。',
     },
     'name-not-found': {
       title: '找不到名称',

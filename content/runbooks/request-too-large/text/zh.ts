@@ -16,7 +16,7 @@ export default {
   questions: {
     server: {
       title: '413 页面是哪个服务器生成的？',
-      help: '命令按推送的方式上传全零数据，打印由谁拒绝，然后取消这次上传。`curl` 会询问密码或访问令牌。',
+      help: '命令按推送的方式上传全零数据，打印由谁拒绝，然后取消这次上传。`curl` 会提示输入密码或访问令牌。',
       findOut: '如果手头有这个页面，请看最后一行 `<hr><center>` 与 `</center>` 之间的名字。',
       answers: {
         nginx: 'NGINX 或 OpenResty',

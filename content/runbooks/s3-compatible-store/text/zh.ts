@@ -128,7 +128,7 @@ export default {
     },
     'set-keys': {
       title: '设置两个密钥',
-      body: `请在文件里替换占位文字，并加上引号。${intoBlock}`,
+      body: `请在文件里替换占位符，并加上引号。${intoBlock}`,
       undo: '恢复原来的密钥。',
     },
     'use-first-driver': {

@@ -8,8 +8,8 @@ export const storageBlockTexts = {
     body: '输出中的机密值已隐去。请查看驱动的名称、`bucket`、`region`，如果不是 AWS 的存储，还有 `regionendpoint`。',
   },
   'back-up': {
-    title: '保留一份配置副本',
-    body: '用于回滚。其中含有机密，请保持文件权限。',
+    title: '保存一份配置副本',
+    body: '回滚时要用。其中含有机密，请保持原有权限。',
   },
   'read-secret': {
     title: '从 Secret 取出存储配置',

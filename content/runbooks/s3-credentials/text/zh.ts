@@ -11,9 +11,9 @@ export default {
   background: [
     '即使密钥、存储桶或区域有误，注册表也常常照常启动，只有请求会失败。大约半分钟后，存储健康检查也会失败：此后每个请求都得到 503 和 `health check failed: please see /debug/health`。所以“已经启动”并不能说明存储没有问题。',
     '无论存储返回什么，客户端得到的都是 `UNKNOWN` 和 500。存储自己的代码在日志里。使用第一代 AWS SDK 的驱动写作 `s3aws: Code: message`，后面跟着 `status code: 403`；驱动 `s3_v2` 写作 `operation error S3: PutObject, https response error StatusCode: 403`，末尾的 `api error` 之后是代码。该怎么做由代码决定，而不是由状态码决定，因为有四种原因都是 403。',
-    '不要相信写在详情之上的内容。例如 `InvalidAccessKeyId` 之上可能写着 `manifest unknown`：注册表向存储桶询问清单，被拒绝，于是报告清单不存在。镜像其实都在。',
+    '不要相信写在详情之上的内容。例如 `InvalidAccessKeyId` 之上可能写着 `manifest unknown`：注册表向存储桶请求清单，被拒绝，于是报告清单不存在。镜像其实都在。',
     '权限有两类。列出对象、列出未完成的上传，是针对存储桶的权限；读取、写入、删除、完成上传，是针对其中对象（`bucket/*`）的权限。缺少 `s3:ListBucketMultipartUploads` 或 `s3:ListMultipartUploadParts` 时，可以拉取，但推送全部失败。缺少 `s3:DeleteObject` 时，删除看似成功，却什么也没有释放。存储桶使用 KMS 密钥时，还需要对该密钥的权限。',
-    '如果 `accesskey` 和 `secretkey` 都没有，驱动会寻找主机或 Pod 的角色。因此，密钥为空或者写错位置时，显示的不是密钥错误，而是 `NoCredentialProviders`：驱动没有找到密钥，便去询问一个可能并不存在的元数据服务。',
+    '如果 `accesskey` 和 `secretkey` 都没有，驱动会寻找主机或 Pod 的角色。因此，密钥为空或者写错位置时，显示的不是密钥错误，而是 `NoCredentialProviders`：驱动没有找到密钥，便去访问一个可能并不存在的元数据服务。',
   ],
   questions: {
     failure: {
@@ -55,7 +55,7 @@ export default {
     },
     pair: {
       title: '绕过注册表时，存储是否接受同一对密钥？',
-      help: '命令会询问两个密钥，不保存，只试一次。请严格按配置中的写法输入。如果不是 AWS 的存储，请填写它自己的端点。',
+      help: '命令会提示输入两个密钥，不保存，只试一次。请严格按配置中的写法输入。如果不是 AWS 的存储，请填写它自己的端点。',
       answers: {
         refused: '否：`refused SignatureDoesNotMatch` 或其他代码',
         accepted: '是：`accepted`',
@@ -169,7 +169,7 @@ export default {
     },
     'set-keys': {
       title: '设置两个密钥',
-      body: `请在文件里替换占位文字，并加上引号，因为秘密访问密钥可能含有 \`/\` 和 \`+\`。${intoBlock}`,
+      body: `请在文件里替换占位符，并加上引号，因为秘密访问密钥可能含有 \`/\` 和 \`+\`。${intoBlock}`,
       undo: '恢复原来的密钥。',
     },
     'quote-keys': {
@@ -207,7 +207,7 @@ export default {
       undo: '没有需要回滚的内容。',
     },
     'check-bucket': {
-      title: '查看存储桶是否存在、能否到达',
+      title: '查看存储桶是否存在、能否访问',
       body: '请在注册表主机上用注册表的密钥运行。如果不是 AWS 的存储，请加上 `--endpoint-url` 和它的地址。',
     },
     'set-bucket': {
@@ -235,7 +235,7 @@ export default {
   },
   evidence: {
     'access-denied': '存储认可注册表，但不允许它请求的操作。',
-    'head-denied': '存储拒绝了对某个对象的询问。这种应答没有正文，因而也没有代码。',
+    'head-denied': '存储拒绝了对某个对象的查询。这种应答没有正文，因而也没有代码。',
     'denied-by-key': '拒绝的原因是存储桶的加密密钥。',
     'unknown-access-key': '存储不认识这个访问密钥。',
     'wrong-signature': '存储认识访问密钥，但签名与它不符。',
@@ -249,7 +249,7 @@ export default {
     'archived-object': '对象位于归档类别，无法立即读取。',
     'store-answered-error': 'S3 驱动得到了一个错误应答。是什么错误，只有注册表日志才知道。',
     'driver-had-no-answer': 'S3 驱动在得到应答之前就失败了：没有连接，或者没有可用于签名的密钥。',
-    'pull-500': '拉取以 500 结束：注册表读不到所存的内容。原因在它的日志里。',
+    'pull-500': '拉取以 500 结束：注册表无法读取所存的内容。原因在它的日志里。',
     'push-500': '推送以 500 结束：注册表没能存下某些内容。原因在它的日志里。',
     'driver-v1': '注册表使用第一代 AWS SDK 的 S3 驱动。',
     'driver-v2': '注册表使用 S3 驱动 `s3_v2`。',

@@ -8,16 +8,16 @@ export default {
   symptom:
     '`docker login` 成功，各层也能上传，`docker push` 却立刻以 `error parsing HTTP 403 response body: unexpected end of JSON input: ""` 中止；从 Docker 25 起只显示空的 `denied: `。拉取失败，返回的 XML 中有 `AccessDenied`。注册表日志里没有错误。',
   background: [
-    'Docker 上传之后会用 HEAD 询问 blob 是否已到达。使用对象存储时，注册表不会自己回答，而是返回 `307` 和 `Location`，即存储桶内只为这一种请求方法签名的地址。客户端到那里询问，得到的第二个应答就是 403。所以注册表和 NGINX 的日志里只有 `307`；登录早已成功，与 GitLab 无关。',
+    'Docker 上传之后会用 HEAD 查询 blob 是否已到达。使用对象存储时，注册表不会自己回答，而是返回 `307` 和 `Location`，即存储桶内只为这一种请求方法签名的地址。客户端到那里查询，得到的第二个应答就是 403。所以注册表和 NGINX 的日志里只有 `307`；登录早已成功，与 GitLab 无关。',
     'HEAD 的应答没有正文。Docker 24 及更早版本把空正文当作 JSON 来读，因而报错；Docker 25 及更新版本只打印 `denied: `，后面什么也没有。用 GET 请求同一个 blob，则会在 XML 的 `Code` 中得到原因。',
     '403 可能出自四方，写法各不相同。对象存储返回 XML 或者空正文，并带有 `x-amz-request-id`。反向代理或网页过滤设备返回 HTML。GitLab 的令牌服务返回含有 `access forbidden` 的 JSON。注册表自己返回 401，几乎从不返回 403。',
-    '读取对象与用 HEAD 询问对象属于同一项权限 `s3:GetObject`；`s3:ListBucket` 则是针对存储桶本身、而不是其中对象的权限。如果策略只写了 `bucket/*`，或者只允许上传，那么所有层都能传上去，却会败在之后的询问上。skopeo 上传之后不做这一询问，因此 `docker push` 失败时 `skopeo copy` 仍可能成功。',
+    '读取对象与用 HEAD 查询对象属于同一项权限 `s3:GetObject`；`s3:ListBucket` 则是针对存储桶本身、而不是其中对象的权限。如果策略只写了 `bucket/*`，或者只允许上传，那么所有层都能传上去，却会败在之后的查询上。skopeo 上传之后不做这一查询，因此 `docker push` 失败时 `skopeo copy` 仍可能成功。',
     '旧资料建议用 mitmproxy 抓取全部流量来查看，并说由 `201` 重定向、状态是“403 Unauthorized”。实际上重定向的是 `307`，状态是 403 Forbidden。用 `curl` 发两个请求就能看到同样的结果，不必让客户端信任某个代理。另外，从 GitLab 19.0 起，签名地址使用带区域的名称 `s3.<region>.amazonaws.com`：只放行 `s3.amazonaws.com` 的过滤设备会开始拒绝这些请求。',
   ],
   questions: {
     who: {
       title: '是谁返回了 403？',
-      help: '命令像客户端那样获取令牌（会询问密码），请求一个 blob，手动跟随重定向，并打印一行结果。它不做任何更改。请在推送失败的地方，用一个已有的镜像来运行。',
+      help: '命令像客户端那样获取令牌（会提示输入密码），请求一个 blob，手动跟随重定向，并打印一行结果。它不做任何更改。请在推送失败的地方，用一个已有的镜像来运行。',
       answers: {
         storage: '对象存储：XML，或者带 `x-amz-request-id` 的空应答',
         egress: '客户端与对象存储之间的过滤设备',
@@ -175,13 +175,13 @@ export default {
     },
   },
   evidence: {
-    'head-403-empty': 'Docker 用 HEAD 询问 blob，得到没有正文的 403。注册表不会这样应答，对象存储会。',
+    'head-403-empty': 'Docker 用 HEAD 查询 blob，得到没有正文的 403。注册表不会这样应答，对象存储会。',
     'denied-empty': 'Docker 会打印 403 的内容，而这里没有内容：这是对 HEAD 请求的空应答。',
     'pull-403-access-denied': '403 是含有 `AccessDenied` 的 XML：由对象存储写出。',
     'pull-403-xml': '403 是 XML：由对象存储写出。',
     'storage-error-xml': '对象存储的错误应答及其代码。',
     'push-403-html': '403 是网页：由代理或网页过滤设备写出，不是注册表，也不是对象存储。',
-    'reuse-403': 'skopeo 询问 blob 是否存在时被拒绝。注册表自己会返回 401 或 404。',
+    'reuse-403': 'skopeo 查询 blob 是否存在时被拒绝。注册表自己会返回 401 或 404。',
     'fetch-403': '获取 blob 被拒绝。注册表会把这个请求重定向到对象存储。',
     'storage-url-403': '被拒绝的是存储桶内的地址，不是注册表的地址。',
     'blob-url-403': 'blob 请求被 403 拒绝，而注册表自己几乎从不这样应答。',

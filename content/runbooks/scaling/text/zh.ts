@@ -92,7 +92,7 @@ export default {
     },
     collection: {
       title: '让在线垃圾回收跟上',
-      body: 'ready 是正常的；overdue 说明它跟不上。',
+      body: '等待处理的（ready）属于正常；有逾期的（overdue）说明它跟不上。',
     },
   },
   steps: {
@@ -114,7 +114,7 @@ export default {
     },
     'back-up': {
       title: '保存一份配置副本',
-      body: '其中含有机密值，请保持原有权限。',
+      body: '其中含有机密，请保持原有权限。',
     },
     'create-database': {
       title: '在新服务器上创建空数据库',
@@ -132,7 +132,7 @@ export default {
     },
     restore: {
       title: '在新服务器上恢复转储',
-      body: '要么全部恢复，要么什么也没有。看到 `registry database: restored` 之后再继续。',
+      body: '要么全部恢复，要么什么也不恢复。看到 `registry database: restored` 之后再继续。',
       undo: '删除数据库并重新创建；原来的数据库没有变化。',
     },
     move: {
@@ -163,7 +163,7 @@ export default {
       body: "storage 块、`registry['http_secret']`、数据库一段、Redis、`registry['token_realm']`、令牌的颁发者和证书（其密钥在 GitLab 上）。使用 Linux 软件包时，所有机密都在 `/etc/gitlab/gitlab-secrets.json`：请从 GitLab 节点复制，所有者为 root，权限为 600。",
     },
     'make-secret': {
-      title: '为上传生成一个共用的密钥',
+      title: '生成共用的上传密钥',
       body: '仅当各节点还没有共用的密钥时。它是机密，不要写进工单。',
       undo: '没有任何地方使用时，删除它。',
     },
@@ -179,7 +179,7 @@ export default {
     },
     balance: {
       title: '在前面放置负载均衡器',
-      body: '它终结 TLS，或者原样转发；传递 `Host` 和 `X-Forwarded-Proto`；允许任意大小的请求体；至少等待 900 秒。不需要把客户端固定到某个节点。健康检查可以用调试服务器的 `/debug/health`，或者 `/v2/` 的 401。',
+      body: '它终止 TLS，或者原样转发；传递 `Host` 和 `X-Forwarded-Proto`；允许任意大小的请求体；至少等待 900 秒。不需要把客户端固定到某个节点。健康检查可以用调试服务器的 `/debug/health`，或者 `/v2/` 的 401。',
       undo: '把地址改回指向一个节点。',
     },
     apply: {
@@ -188,8 +188,8 @@ export default {
       undo: '用副本恢复配置，再次应用。',
     },
     'compare-secrets': {
-      title: '比较用于上传的密钥',
-      body: '使用 Helm 时会比较所有 Pod。其他情况会打印指纹：请在每个节点上运行，并用眼睛比较。',
+      title: '比较各注册表的上传密钥',
+      body: '使用 Helm 时会比较所有 Pod。其他情况会打印指纹：请在每个节点上运行，并自行对照。',
     },
     push: {
       title: '推送一个镜像',
@@ -241,8 +241,8 @@ export default {
     },
     queues: {
       title: '查看有多少内容等待在线回收',
-      fixed: '没有超期的内容：它跟得上。',
-      notFixed: '有超期的内容。每次查看，这个数字都应当减少。',
+      fixed: '没有逾期的内容：它跟得上。',
+      notFixed: '有逾期的内容。每次查看，这个数字都应当减少。',
     },
   },
   evidence: {

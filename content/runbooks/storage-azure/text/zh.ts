@@ -37,11 +37,11 @@ export default {
   outcomes: {
     'v1-key': {
       title: '驱动 `azure`，使用账户密钥',
-      body: '密钥不在本页输入，配置中是占位文字。请在文件里替换，并加上引号；密钥以 `=` 结尾。',
+      body: '密钥不在本页输入，配置中是占位符。请在文件里替换，并加上引号；密钥以 `=` 结尾。',
     },
     'v2-key': {
       title: '驱动 `azure_v2`，使用账户密钥',
-      body: '密钥不在本页输入，配置中是占位文字。请在文件里替换，并加上引号；密钥以 `=` 结尾。',
+      body: '密钥不在本页输入，配置中是占位符。请在文件里替换，并加上引号；密钥以 `=` 结尾。',
     },
     'v2-application': {
       title: '驱动 `azure_v2`，使用应用程序',
@@ -58,7 +58,7 @@ export default {
       body: '如果别处已有镜像，请到此为止，先复制它们：[[migrate-to-object-storage]]。',
     },
     'check-container': {
-      title: '查看容器是否存在、能否到达',
+      title: '查看容器是否存在、能否访问',
       body: '需要已登录的 Azure CLI。请在注册表主机上运行，这样能看出账户防火墙的影响。',
     },
     'see-prefix': {
@@ -73,32 +73,32 @@ export default {
     'back-up': { title: '保存一份配置副本', body: '回滚时要用。' },
     'configure-v1': {
       title: '写入存储配置',
-      body: '它会替换整个存储配置：请保留 `maintenance` 或 `redirect`，并去掉旧的驱动。请在文件里替换占位文字。',
-      undo: '用副本恢复配置并应用。在此期间推送的内容只存在于容器中。',
+      body: '它会替换整个存储配置：请保留 `maintenance` 或 `redirect`，并去掉旧的驱动。请在文件里替换占位符。',
+      undo: '用副本恢复配置，再次应用。在此期间推送的内容只存在于容器中。',
     },
     'configure-key': {
       title: '写入存储配置',
-      body: '它会替换整个存储配置：请保留 `maintenance` 或 `redirect`，并去掉旧的驱动。请在文件里替换占位文字。',
-      undo: '用副本恢复配置并应用。在此期间推送的内容只存在于容器中。',
+      body: '它会替换整个存储配置：请保留 `maintenance` 或 `redirect`，并去掉旧的驱动。请在文件里替换占位符。',
+      undo: '用副本恢复配置，再次应用。在此期间推送的内容只存在于容器中。',
     },
     'configure-application': {
       title: '写入存储配置',
-      body: '它会替换整个存储配置：请保留 `maintenance` 或 `redirect`，并去掉旧的驱动。请在文件里替换占位文字。',
-      undo: '用副本恢复配置并应用。在此期间推送的内容只存在于容器中。',
+      body: '它会替换整个存储配置：请保留 `maintenance` 或 `redirect`，并去掉旧的驱动。请在文件里替换占位符。',
+      undo: '用副本恢复配置，再次应用。在此期间推送的内容只存在于容器中。',
     },
     'configure-machine': {
       title: '写入存储配置',
       body: '它会替换整个存储配置：请保留 `maintenance` 或 `redirect`，并去掉旧的驱动。',
-      undo: '用副本恢复配置并应用。在此期间推送的内容只存在于容器中。',
+      undo: '用副本恢复配置，再次应用。在此期间推送的内容只存在于容器中。',
     },
     'create-secret': {
       title: '把配置放进 Secret',
-      body: '请先替换占位文字。文件随后会被删除。',
+      body: '请先替换占位符。文件随后会被删除。',
       undo: '在 chart 不再引用之后，删除该 Secret。',
     },
     'use-secret': {
       title: '让 chart 使用该 Secret',
-      body: '并入您现有的值；使用 operator 时位于 `spec.chart.values` 之下。',
+      body: '合并进您现有的 values；使用 Operator 时位于 `spec.chart.values` 之下。',
       undo: '改回原来的 Secret 名称。',
     },
     apply: {
@@ -114,9 +114,9 @@ export default {
   },
   checks: {
     objects: {
-      title: '查看镜像是否到达容器',
+      title: '查看镜像是否写入容器',
       fixed: '容器里有注册表写入的内容。如果旧镜像仍然找不到，说明布局不对：请看显示的各行。',
-      notFixed: '容器是空的，或者 Azure 拒绝了请求。注册表仍在写往别处，或者推送失败了：请查看它的日志。',
+      notFixed: '容器是空的，或者 Azure 拒绝了请求。注册表仍在写入别处，或者推送失败了：请查看它的日志。',
     },
   },
   evidence: {

@@ -66,7 +66,7 @@ export default {
     },
     'open-parents': {
       title: '仅当上层目录不允许通过时：让注册表通过',
-      body: '只给予通过的权限，不给予列出的权限。请对途中每个不允许通过的目录重复。',
+      body: '只授予通过的权限，不授予列出内容的权限。请对途中每个不允许通过的目录重复。',
       undo: '用 `chmod o-x` 收回该权限。',
     },
     labels: {
@@ -112,7 +112,7 @@ export default {
     },
     single: {
       title: '只运行一个注册表',
-      body: '第二个 Pod 看不到第一个的上传。使用 operator 时，值位于 `spec.chart.values` 之下。',
+      body: '第二个 Pod 看不到第一个的上传。使用 Operator 时，values 位于 `spec.chart.values` 之下。',
       undo: '改回原来的数量。',
     },
     apply: {

@@ -40,7 +40,7 @@ export default {
       body: '如果已有镜像，请到此为止，先复制它们：[[migrate-to-object-storage]]。',
     },
     'check-bucket': {
-      title: '查看存储桶是否存在、能否到达',
+      title: '查看存储桶是否存在、能否访问',
       body: '请使用专用的存储桶。请在注册表主机上运行，以保证网络环境一致。',
     },
     rights: {
@@ -57,7 +57,7 @@ export default {
     'configure-keyfile': {
       title: '写入存储配置',
       body: '它会替换整个存储配置：请保留 `maintenance` 或 `redirect`，并去掉旧的驱动。',
-      undo: '用副本恢复配置并应用。在此期间推送的内容只存在于存储桶中。',
+      undo: '用副本恢复配置，再次应用。在此期间推送的内容只存在于存储桶中。',
     },
     'configure-mounted': {
       title: '把存储配置写入文件',
@@ -67,7 +67,7 @@ export default {
     'configure-default': {
       title: '写入存储配置',
       body: '它会替换整个存储配置：请保留 `maintenance` 或 `redirect`，并去掉旧的驱动。使用 chart 时，它是单独的文件。',
-      undo: '用副本恢复配置并应用。在此期间推送的内容只存在于存储桶中。',
+      undo: '用副本恢复配置，再次应用。在此期间推送的内容只存在于存储桶中。',
     },
     'secret-with-key': {
       title: '把配置和密钥文件放进一个 Secret',
@@ -76,7 +76,7 @@ export default {
     },
     'use-secret-with-key': {
       title: '让 chart 使用该 Secret',
-      body: '并入您现有的值；使用 operator 时位于 `spec.chart.values` 之下。即使较早的文档写的是 `storage`，键也是 `config`。',
+      body: '合并进您现有的 values；使用 Operator 时位于 `spec.chart.values` 之下。即使较早的文档写的是 `storage`，键也是 `config`。',
       undo: '改回原来的 Secret 名称。',
     },
     'create-secret': {
@@ -86,7 +86,7 @@ export default {
     },
     'use-secret': {
       title: '让 chart 使用该 Secret',
-      body: '并入您现有的值。服务账户必须是与 Google Cloud 账户绑定的那一个。',
+      body: '合并进您现有的 values。服务账户必须是与 Google Cloud 账户绑定的那一个。',
       undo: '改回原来的 Secret 名称。',
     },
     apply: {
@@ -102,9 +102,9 @@ export default {
   },
   checks: {
     objects: {
-      title: '查看镜像是否到达存储桶',
+      title: '查看镜像是否写入存储桶',
       fixed: '存储桶里有注册表写入的内容。',
-      notFixed: '存储桶是空的，或者账户被拒绝。注册表仍在写往别处，或者推送失败了：请查看它的日志。',
+      notFixed: '存储桶是空的，或者账户被拒绝。注册表仍在写入别处，或者推送失败了：请查看它的日志。',
     },
   },
   evidence: {

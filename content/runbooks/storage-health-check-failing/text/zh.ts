@@ -17,7 +17,7 @@ export default {
   questions: {
     check: {
       title: '哪一项检查失败？',
-      help: '命令先询问调试服务器，再搜索日志。`registry health: 000` 表示没有调试服务器，此时以日志为准。',
+      help: '命令先访问调试服务器，再搜索日志。`registry health: 000` 表示没有调试服务器，此时以日志为准。',
       answers: {
         storage: '存储：`storagedriver_…`',
         file: '文件：`file exists`',
@@ -151,7 +151,7 @@ export default {
     'access-503': '125 字节的 503：正是健康检查失败时注册表的应答。',
     'access-503-json': '125 字节的 503：正是健康检查失败时注册表的应答。',
     'client-503': '注册表的地址返回 503。',
-    'pod-not-ready': 'Kubernetes 询问注册表的健康状况，没有得到正常的应答。',
+    'pod-not-ready': 'Kubernetes 查询注册表的健康状况，没有得到正常的应答。',
     'health-503': '注册表的一项健康检查失败。',
     'health-other': '调试服务器的应答：200 表示健康，000 表示没有调试服务器。',
     'answers-again': '注册表对请求有应答。',

@@ -4,7 +4,7 @@ import type signatures from '../signatures.ts';
 
 export default {
   title: '镜像存放在哪里：驱动、限制与保护',
-  summary: '注册表可以使用哪些存储，哪种适合您，删除、版本和备份与它的关系，以及绝不能对它做的事。',
+  summary: '注册表可以使用哪些存储，哪种适合您，它与删除、版本控制和备份的关系，以及绝不能对它做什么。',
   symptom: '您在规划注册表，想知道镜像现在在哪里，或者想保护它们。',
   background: [
     '注册表只有一个存储驱动：`filesystem`、`s3` 或 `s3_v2`、`azure` 或 `azure_v2`、`gcs`；`inmemory` 用于测试。一段配置里有两个，或者一个也没有，都无法启动。`oss` 和 `swift` 已在 GitLab 17.0 移除。支持 S3 的存储通常可以用 S3 驱动，但 GitLab 只支持 AWS S3。',
@@ -28,7 +28,7 @@ export default {
       },
     },
     cloud: {
-      title: '有什么可以存放镜像？',
+      title: '您有哪些存储可以存放镜像？',
       help: '请选择离注册表近的：每个层都要在两者之间传送。没有对象存储时，用目录即可，以后还可以迁移。',
       answers: {
         disk: '注册表所在机器的磁盘',
@@ -48,7 +48,7 @@ export default {
     move: { title: '移动镜像', body: '拉取没有停机时间，并且可以回滚。' },
     protect: {
       title: '保护镜像',
-      body: '用存储桶的版本防止删除，用规则防止版本积累，再加上您自己的备份。命令适用于 AWS；Azure 和 Google Cloud 有名称不同的同类功能。',
+      body: '用存储桶的版本控制防止误删，用规则防止旧版本积累，再加上您自己的备份。命令适用于 AWS；Azure 和 Google Cloud 有名称不同的同类功能。',
     },
     'on-disk': { title: '目录', body: '一台机器，一个注册表，包含在 GitLab 的备份中。' },
     'on-s3': { title: 'AWS S3', body: '多个注册表的成熟选择。使用角色可以免去文件里的密钥。' },
@@ -62,7 +62,7 @@ export default {
   steps: {
     'see-storage': {
       title: '查看使用中的存储配置',
-      body: '机密值已遮盖。这是注册表实际读取的内容，而不是原本想设的内容。',
+      body: '机密值已遮盖。这里显示的是注册表实际读取的配置，不一定是您想要设置的。',
     },
     'see-delete': { title: '查看删除是否开启', body: '清理策略和垃圾回收都依赖它。' },
     'see-metadata': { title: '查看元数据在哪里', body: '使用数据库时，它的备份与镜像是一个整体。' },

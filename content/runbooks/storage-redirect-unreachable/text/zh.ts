@@ -10,7 +10,7 @@ export default {
     '清单能收到，层却收不到：`docker pull` 反复尝试一阵之后，以 `error pulling image configuration: download failed after attempts=6: dial tcp` 结束。其他客户端会写出地址：`Get "https://minio.internal:9000/registry/docker/registry/v2/blobs/sha256/..."`，之后是 `no such host`、`connection refused` 或 `i/o timeout`。如果连不上的是注册表自己，客户端得到 500 或 503，注册表日志里有 `s3aws: RequestError: send request failed`。',
   background: [
     '使用对象存储时，注册表不传送 blob。它返回 `307` 和存储桶内的签名地址，由客户端到那里获取 blob。因此每个客户端都必须能到达存储：开发者的电脑、CI 作业、集群的节点。清单和标签仍由注册表提供，所以列出标签和 `docker login` 都正常。',
-    '这个地址由 `regionendpoint` 生成，包括协议和端口。只在集群内存在的名称、私有地址，或者客户端用不了的端口上的 `http://`：注册表都能使用，客户端却不能。推送能走得更远，因为上传经过注册表；但 Docker 用 HEAD 询问 blob 是否到达时也会被重定向，于是在那里失败。',
+    '这个地址由 `regionendpoint` 生成，包括协议和端口。只在集群内存在的名称、私有地址，或者客户端用不了的端口上的 `http://`：注册表都能使用，客户端却不能。推送能走得更远，因为上传经过注册表；但 Docker 用 HEAD 查询 blob 是否到达时也会被重定向，于是在那里失败。',
     '关闭重定向之后，由注册表自己取得 blob 再转交。只要注册表能到达存储，就一定可行，代价是带宽、内存和时间：每个字节都要经过注册表和 NGINX。',
     '从 GitLab 19.0 起，签名地址使用带区域的名称 `s3.<region>.amazonaws.com`。只放行 `s3.amazonaws.com` 的过滤设备会在升级之后使拉取中断。与 GitLab 19 对应的 Helm chart 10 不再附带 MinIO：如果存储配置仍指向它，就没有目标可连。',
     '如果存储以拒绝作答，说明已经到达，就不是这个问题：客户端请参阅 [[s3-head-forbidden]]，注册表请参阅 [[s3-credentials]]。证书不受信任请参阅 [[x509-unknown-authority]]，明文 HTTP 端口请参阅 [[http-https-mismatch]]。',
@@ -18,7 +18,7 @@ export default {
   questions: {
     who: {
       title: '是谁连不上存储？',
-      help: '命令像客户端那样获取令牌（会询问密码），请求一个已有镜像的 blob，跟随重定向，并打印一行结果。它不做任何更改。请在拉取失败的地方运行。',
+      help: '命令像客户端那样获取令牌（会提示输入密码），请求一个已有镜像的 blob，跟随重定向，并打印一行结果。它不做任何更改。请在拉取失败的地方运行。',
       answers: {
         client: '客户端：注册表有应答，重定向之后的地址没有',
         registry: '注册表：它自己的日志里有 `send request failed` 和 `dial tcp`',

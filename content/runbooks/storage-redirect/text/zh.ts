@@ -5,13 +5,13 @@ import type signatures from '../signatures.ts';
 export default {
   title: '选择由谁传送 blob：存储还是注册表',
   summary: '对全部或部分仓库开启或关闭到对象存储的重定向，并查看实际是哪一种。',
-  symptom: '您希望客户端直接从存储桶获取层，以减轻注册表的负担；或者客户端到不了存储桶，需要由注册表自己传送。',
+  symptom: '您希望客户端直接从存储桶获取层，以减轻注册表的负担；或者客户端无法访问存储桶，需要由注册表自己传送。',
   background: [
-    '拉取时，客户端逐层询问注册表。使用对象存储时，注册表通常返回 307 和存储的签名地址，由客户端到那里获取。推送始终经过注册表。镜像存放在文件系统时，没有可重定向的去处。',
+    '拉取时，客户端逐层向注册表请求。使用对象存储时，注册表通常返回 307 和存储的签名地址，由客户端到那里获取。推送始终经过注册表。镜像存放在文件系统时，没有可重定向的去处。',
     '只要 `disable` 不为 true，重定向就是开启的。前提是所有客户端、CI 作业和 Kubernetes 节点都能到达签名地址中的主机，信任它的证书，并且中间没有改动标头的代理。该主机由 `regionendpoint` 决定：那里写内部名称，客户端拿到的也是内部地址。',
     '没有重定向时，每次拉取的每个字节都经过 NGINX 和注册表，占用那里的网络和处理器，而注册表用自己的凭证读取。对于只有服务器能到达的存储，这是正确的选择。它也能用来定位故障：关闭后能拉取，说明地址或签名有问题；仍然失败，说明注册表的权限有问题。',
     '`redirect` 写在驱动配置的旁边，而不是里面：写在里面不起作用。签名地址默认有效 20 分钟，可用 `expirydelay` 更改。`exceptions` 是重定向开启时也不重定向的仓库的正则表达式。注册表启动时会记录 `backend redirection disabled` 或 `storage backend redirection enabled`。',
-    '在 Helm chart 中，这些设置可以写在值里，也可以写在存储 Secret 里；使用 operator 时，值位于 `spec.chart.values` 之下。`registry.minio.redirect` 是较早的 chart 自带的 MinIO 的单独设置。',
+    '在 Helm chart 中，这些设置可以写在 values 里，也可以写在存储 Secret 里；使用 Operator 时，values 位于 `spec.chart.values` 之下。`registry.minio.redirect` 是较早的 chart 自带的 MinIO 的单独设置。',
   ],
   questions: {
     reach: {
@@ -52,7 +52,7 @@ export default {
     'back-up': { title: '保存一份配置副本', body: '回滚时要用。' },
     'turn-off': {
       title: '关闭重定向',
-      body: '使用 Linux 软件包时，环境变量可以免去重写整个存储配置。如果其中已有 `redirect`，请改那里，只在一处说明。',
+      body: '使用 Linux 软件包时，环境变量可以免去重写整个存储配置。如果其中已有 `redirect`，请在那里修改，只在一处设置。',
       undo: '去掉该设置，再次应用。',
     },
     'turn-on': {
@@ -62,7 +62,7 @@ export default {
     },
     except: {
       title: '指定不重定向的仓库',
-      body: '写在驱动配置的旁边。环境变量不能容纳列表，因此必须编辑存储配置本身。使用 Helm chart 时，值和 Secret 只用其一。',
+      body: '写在驱动配置的旁边。环境变量不能容纳列表，因此必须编辑存储配置本身。使用 Helm chart 时，values 和 Secret 只用其一。',
       undo: '去掉该列表，再次应用。',
     },
     apply: {

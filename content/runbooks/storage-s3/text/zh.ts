@@ -23,15 +23,15 @@ const credentials = {
   },
 };
 
-const keys = '密钥不在本页输入。配置中是占位文字，请在文件里替换，并加上引号，因为秘密访问密钥可能含有 `/` 和 `+`。';
+const keys = '密钥不在本页输入。配置中是占位符，请在文件里替换，并加上引号，因为秘密访问密钥可能含有 `/` 和 `+`。';
 const role =
   '`accesskey` 和 `secretkey` 都不要写：这样驱动才会使用角色。在 EC2 上的 Kubernetes 中，如果元数据服务的跳数限制为 1，Pod 就用不了节点的角色。';
 const vpc =
   '`pathstyle` 为 false 时，存储桶成为主机名的一部分，这正是端点所要求的。签名的下载地址也会指向该端点：VPC 之外的客户端无法到达，需要关闭重定向。';
 const configure = {
-  keys: '这一段会替换整个存储配置：请保留其中原有的其他内容，例如 `maintenance` 或 `redirect`，并去掉旧的驱动，因为只允许有一个。请在文件里替换两处占位文字。',
+  keys: '这一段会替换整个存储配置：请保留其中原有的其他内容，例如 `maintenance` 或 `redirect`，并去掉旧的驱动，因为只允许有一个。请在文件里替换两处占位符。',
   role: '这一段会替换整个存储配置：请保留其中原有的其他内容，例如 `maintenance` 或 `redirect`，并去掉旧的驱动，因为只允许有一个。',
-  undo: '用副本恢复配置并应用。注册表会重新显示旧存储里的镜像；在此期间推送的镜像只存在于存储桶中。',
+  undo: '用副本恢复配置，再次应用。注册表会重新显示旧存储里的镜像；在此期间推送的镜像只存在于存储桶中。',
 };
 const older = '到 GitLab 18.11 为止，驱动 `s3` 经过长期验证。从 19.0 起，同一个名称就是指 `s3_v2`，升级时无需更改。';
 const current = '从 GitLab 19.0 起使用这个驱动，`s3` 只是它的另一个名称。';
@@ -46,7 +46,7 @@ export default {
     '驱动的名称取决于版本。`s3` 基于第一代 AWS SDK，从 17.10 起标为弃用；`s3_v2` 基于第二代。有些文档说 `s3` 会在 19.0 移除，其实没有：从 19.0 起，`s3` 和 `s3aws` 是 `s3_v2` 的别名。在那之前 `s3_v2` 是测试版，在 18.0.1 中还会使标签消失（`input member Key must not be empty`）。因此：19.0 之前用 `s3`，从 19.0 起用 `s3_v2`。',
     '19.0 的驱动更严格。`regionendpoint` 必须是带 `https://` 的完整地址；只有签名版本 4，`v4auth: false` 会被忽略并给出警告；上传带有校验和，一些兼容存储会以 `XAmzContentSHA256Mismatch` 拒绝，可以用 `checksum_disabled` 关闭。在 19.0 和 19.1 中，删除仍可能以 `MissingContentMD5` 失败，19.2 已修复。',
     '注册表分段上传各层，却从不清除中断的上传留下的分段，这要靠生命周期规则来完成。三天对任何推送都足够；时间太短会使耗时较长的推送以 `NoSuchUpload` 失败。切勿让规则使当前对象过期或归档：镜像会因此丢失层。',
-    '其他参数都是配置下方的可选字段：留空的不会写入，沿用默认值。无论您用什么单位输入，大小都写成整数字节：`5M` 这样的值会使注册表无法启动。每个上传最多在内存中保留两段 `chunksize`。`keyid` 只有与 `encrypt` 一起才有效，请参阅 [[s3-encryption]]。`objectacl` 和 `objectownership` 互相排斥：要么对象带有 ACL，要么全部归存储桶所有者。',
+    '其他参数都是配置下方的可选字段：留空的不会写入，沿用默认值。无论您用什么单位输入，大小都会写成以字节为单位的整数：`5M` 这样的值会使注册表无法启动。每个上传最多在内存中保留两段 `chunksize`。`keyid` 只有与 `encrypt` 一起才有效，请参阅 [[s3-encryption]]。`objectacl` 和 `objectownership` 互相排斥：要么对象带有 ACL，要么全部归存储桶所有者。',
     '请求默认限制为每秒 350 次。如果存储返回带有 `SlowDown` 的 503，请在驱动的配置中把 `maxrequestspersecond` 设为 100。下载不经过注册表：它把客户端重定向到存储桶，客户端必须能够到达那里。',
   ],
   questions: {
@@ -90,7 +90,7 @@ export default {
       body: '如果已经有镜像，它们会留在原处：切换之后，在复制文件之前都找不到。如果不允许出现这种情况，请到此为止。',
     },
     'check-bucket': {
-      title: '查看存储桶是否存在、能否到达',
+      title: '查看存储桶是否存在、能否访问',
       body: '请使用专用的存储桶：`bucket` 只填名称，不带路径。请在注册表主机上运行，以保证网络环境一致。',
     },
     'check-endpoint': {
@@ -136,7 +136,7 @@ export default {
     },
     'back-up': {
       title: '保存一份配置副本',
-      body: '回滚时要用。其中含有机密值，请保持原有权限。',
+      body: '回滚时要用。其中含有机密，请保持原有权限。',
     },
     'configure-v2-keys': { title: '写入存储配置', body: configure.keys, undo: configure.undo },
     'configure-v2-role': { title: '写入存储配置', body: configure.role, undo: configure.undo },
@@ -155,7 +155,7 @@ export default {
     },
     'create-secret': {
       title: '把这段配置放进 Secret',
-      body: '请先替换占位文字。文件里含有密钥，因此之后会被删除。',
+      body: '请先替换占位符。文件里含有密钥，因此之后会被删除。',
       undo: '在 chart 不再引用之后，删除该 Secret。',
     },
     'use-secret': {
@@ -176,22 +176,22 @@ export default {
   },
   checks: {
     objects: {
-      title: '查看镜像是否到达存储桶',
+      title: '查看镜像是否写入存储桶',
       fixed: '存储桶里有注册表写入的内容。',
-      notFixed: '存储桶是空的：注册表仍在写往别处，或者推送失败了。请查看它的日志。',
+      notFixed: '存储桶是空的：注册表仍在写入别处，或者推送失败了。请查看它的日志。',
     },
     'objects-at-endpoint': {
-      title: '查看镜像是否到达存储桶',
+      title: '查看镜像是否写入存储桶',
       fixed: '存储桶里有注册表写入的内容。',
-      notFixed: '存储桶是空的：注册表仍在写往别处，或者推送失败了。请查看它的日志。',
+      notFixed: '存储桶是空的：注册表仍在写入别处，或者推送失败了。请查看它的日志。',
     },
   },
   evidence: {
     'driver-v2': '这个注册表的驱动是 `s3_v2`。',
     'driver-v1': '对于这个注册表，驱动 `s3` 经过长期验证。',
     'v1-deprecated': '注册表预告 `s3` 将变为 `s3_v2`。这会自动发生，无需任何操作。',
-    'bucket-reachable': '存储桶存在，并且能够到达。',
-    'bucket-unreachable': '存储桶不存在，或者以这些权限无法从这里到达。',
+    'bucket-reachable': '存储桶存在，并且可以访问。',
+    'bucket-unreachable': '存储桶不存在，或者以这些权限无法从这里访问。',
     'bucket-holds-images': '存储桶里有注册表的文件。',
     'bucket-empty': '存储桶里没有注册表的文件。',
   },

@@ -3,12 +3,12 @@ import type runbook from '../runbook.ts';
 import type signatures from '../signatures.ts';
 
 export default {
-  title: '注册表拒绝令牌，或者客户端拿不到令牌',
+  title: '注册表拒绝令牌，或者客户端无法获取令牌',
   summary: 'GitLab 的令牌服务与注册表之间有一处对不上：颁发者、受众、令牌服务的地址，或者令牌本身。',
   symptom:
     '密码正确，`docker login` 却以 `401 Unauthorized` 或 `authorization server did not include a token in the response` 结束；拉取报 `unauthorized: authentication required`；podman 报 `Requesting bearer token: invalid status code from registry 404`。',
   background: [
-    '客户端第一次请求时，注册表总是先回 401。这个应答的 `Www-Authenticate` 标头给出 realm（即 GitLab 的 `/jwt/auth` 地址）和 `service`。客户端到那里取得令牌，再带着令牌回来。任何日志里都会有这第一个 401，它是正常的。',
+    '客户端第一次请求时，注册表总是先回 401。这个应答的 `Www-Authenticate` 标头给出 realm（即 GitLab 的 `/jwt/auth` 地址）和 `service`。客户端到那里获取令牌，再带着令牌回来。任何日志里都会有这第一个 401，它是正常的。',
     '注册表按以下顺序检查令牌：颁发者、受众、时间、签名密钥、签名。日志只记录最先发现的那一处，其余的不会写出，所以修好一处之后可能又出现另一条消息。在客户端看来它们都一样：标头里只有 `error="invalid_token"`。只有注册表自己的日志能够区分。',
     '颁发者是两侧必须写得一致的一个名称。Linux 软件包用 `omnibus-gitlab-issuer`，Helm chart 和自编译安装用 `gitlab-issuer`。不同安装方式的 GitLab 与注册表搭配使用时，不改其中一侧就会在这里失败。受众在所有 GitLab 中都是 `container_registry`，注册表的设置把它叫作 `service`。',
     '日志里满是 `error authorizing context: authorization token required`，看起来像这个问题，其实不是：上游项目的注册表就是这样记录第一个正常的 401。大约从 GitLab 15.0 起，GitLab 的注册表根本不写这一行，按旧资料去搜索它只会一无所获。',
@@ -16,7 +16,7 @@ export default {
   questions: {
     service: {
       title: '令牌服务怎样应答？',
-      help: '命令先问注册表客户端该到哪里取令牌，再不带凭证访问那个地址，不会显示任何机密。正常时显示 `token service: 403` 和 `application/json`。',
+      help: '命令先查看注册表让客户端到哪里获取令牌，再不带凭证访问那个地址，不会显示任何机密。正常时显示 `token service: 403` 和 `application/json`。',
       answers: {
         ok: '应答正常，或者令牌已经签发',
         'not-found': '找不到（404），或者没有地址',
@@ -24,7 +24,7 @@ export default {
         html: '返回网页或登录表单，或者其中没有令牌',
         error: '服务器错误（500、502、503）',
         unreachable: '客户端无法到达',
-        unsure: '无法询问',
+        unsure: '无法运行命令',
       },
     },
     refusal: {
@@ -140,11 +140,11 @@ export default {
     },
     'read-errors': {
       title: '查看 GitLab 为什么无法应答',
-      body: '看这些行里的 `exception.class`。`Errno::ENOENT` 或 `Errno::EACCES` 并带有 `gitlab-registry.key`，表示签名密钥不存在，或者用户 `git` 读不了；`OpenSSL::PKey::RSAError` 表示文件里不是有效的密钥。如果是 502 却一行也没有，说明 Puma 没有运行，或者还在启动。',
+      body: '看这些行里的 `exception.class`。`Errno::ENOENT` 或 `Errno::EACCES` 并带有 `gitlab-registry.key`，表示签名密钥不存在，或者用户 `git` 无法读取；`OpenSSL::PKey::RSAError` 表示文件里不是有效的密钥。如果是 502 却一行也没有，说明 Puma 没有运行，或者还在启动。',
     },
     'mend-gitlab': {
       title: '修好 GitLab',
-      body: '密钥文件不存在时，只要 GitLab 中启用了注册表，`sudo gitlab-ctl reconfigure` 就会重新生成它。',
+      body: '私钥文件不存在时，只要 GitLab 中启用了注册表，`sudo gitlab-ctl reconfigure` 就会重新生成它。',
       undo: '重新配置没有需要回滚的内容。',
     },
     'leave-17-11-0': {
@@ -158,8 +158,8 @@ export default {
       undo: '撤掉新增的防火墙规则或域名记录。',
     },
     'try-token': {
-      title: '取一个令牌，自己出示一次',
-      body: '命令向 GitLab 取得令牌，再带到注册表。`registry with this token: 200` 表示从运行命令的位置出发，令牌完好到达：请在出错的客户端上以及各级代理之后再试。如果脚本发送的是 `Bearer null`，说明它根本没有拿到令牌。',
+      title: '获取一个令牌，自己出示一次',
+      body: '命令向 GitLab 获取令牌，再带到注册表。`registry with this token: 200` 表示从运行命令的位置出发，令牌完好到达：请在出错的客户端上以及各级代理之后再试。如果脚本发送的是 `Bearer null`，说明它根本没有获取到令牌。',
     },
     'find-rules': {
       title: '查找代理中处理该标头的规则',
@@ -198,14 +198,14 @@ export default {
     'answer-web-page': '本该返回令牌，却返回了一个网页。',
     'answer-not-json': '本该返回令牌，却返回了别的内容，或什么都没有返回。',
     'bare-web-page': '返回的是网页，而不是注册表或令牌服务的应答。',
-    'no-realm': '注册表没有说明到哪里取令牌。',
+    'no-realm': '注册表没有说明到哪里获取令牌。',
     'realm-not-found': '令牌服务不在这个地址上。',
     'gitlab-404-page': 'GitLab 返回了自己的“地址不存在”页面。',
     'oauth-not-found': '令牌服务返回 404。旧版 containerd 在凭证被拒绝时也会这样报告。',
     'realm-autoredirect': '注册表把客户端指向 `/auth/token`，而 GitLab 不提供这个路径：`autoredirect` 处于开启状态。',
     'realm-loopback': '注册表给出的地址，让每个客户端都只能访问到自己。',
     'registry-not-enabled': 'GitLab 的配置中没有启用注册表。',
-    'asked-realm': '这是注册表让客户端取令牌的地址。',
+    'asked-realm': '这是注册表让客户端获取令牌的地址。',
     'asked-ok': '令牌服务应答正常。',
     'asked-disabled': '令牌服务应答：GitLab 中没有启用注册表。',
     'asked-not-found': '注册表给出的地址上没有令牌服务。',

@@ -20,7 +20,7 @@ export default {
       answers: {
         match: '成对',
         different: '不成对',
-        unreadable: '其中一个读不了',
+        unreadable: '其中一个无法读取',
         unsure: '无法确认',
       },
     },
@@ -41,7 +41,7 @@ export default {
       body: '两侧都只在启动时读取各自的一半。重启它们，让两侧都使用磁盘上现有的文件。',
     },
     'recreate-pair': {
-      title: '把密钥对的两半重新写一遍',
+      title: '重新写出密钥对的两半',
       body: 'GitLab 把密钥对保存在机密文件里，两个文件都由它写出，重写之后就会重新成对。',
     },
     'copy-secrets': {
@@ -111,6 +111,6 @@ export default {
     'untrusted-key': '注册表收到的令牌由一把它没有对应证书的密钥签署。ID 属于签名所用的密钥。',
     'key-pair-differs': '比对发现两半不成对。',
     'key-pair-matches': '磁盘上的文件成对。',
-    'key-pair-unreadable': '其中一个文件读不了，因此没有比对成。',
+    'key-pair-unreadable': '其中一个文件无法读取，因此没有完成比对。',
   },
 } satisfies RunbookText<typeof runbook, typeof signatures>;

@@ -68,7 +68,11 @@ export default {
     },
   },
   checks: {
-    address: { title: '询问新地址', fixed: '应答的是 GitLab 的注册表。', notFixed: '应答的仍是别的程序。' },
+    address: {
+      title: '再次查看该地址由什么应答',
+      fixed: '应答的是 GitLab 的注册表。',
+      notFixed: '应答的仍是别的程序。',
+    },
     login: { title: '再次登录', fixed: '找到了令牌服务。', notFixed: '登录仍然失败。' },
   },
   evidence: {

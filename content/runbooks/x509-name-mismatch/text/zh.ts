@@ -89,7 +89,7 @@ export default {
     },
     'correct-realm': {
       title: '把客户端引到正确的 GitLab 地址',
-      body: '注册表在第一个应答中说明从哪里取令牌，客户端照此访问。',
+      body: '注册表在第一个应答中说明从哪里获取令牌，客户端照此访问。',
     },
     'lost-port': {
       title: '对上传的应答丢了端口',

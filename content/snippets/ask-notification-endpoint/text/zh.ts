@@ -7,6 +7,6 @@ export default {
     url: '接收事件的地址',
     container: '运行 GitLab 的容器',
     namespace: 'Kubernetes 命名空间',
-    release: 'Helm release',
+    release: 'Helm 发布名称',
   },
 } satisfies SnippetText<typeof snippet>;

@@ -2,7 +2,7 @@ import type { SnippetText } from '../../../../src/snippets/define.ts';
 import type snippet from '../snippet.ts';
 
 export default {
-  title: '查看能否到达存储桶',
+  title: '查看能否访问存储桶',
   params: {
     bucket: '存储桶',
     region: '区域',

@@ -4,7 +4,7 @@ import type snippet from '../snippet.ts';
 export default {
   title: '比较所提供的证书与文件中证书的有效期',
   params: {
-    host: '要询问的主机和端口',
+    host: '要检查的主机和端口',
     certificate: 'NGINX 读取的证书文件',
     container: '运行 GitLab 的容器',
     namespace: 'Kubernetes 命名空间',

@@ -2,6 +2,6 @@ import type { SnippetText } from '../../../../src/snippets/define.ts';
 import type snippet from '../snippet.ts';
 
 export default {
-  title: '查看能否到达存储桶',
+  title: '查看能否访问存储桶',
   params: { bucket: '存储桶' },
 } satisfies SnippetText<typeof snippet>;

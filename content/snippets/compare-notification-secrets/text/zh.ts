@@ -6,7 +6,7 @@ export default {
   params: {
     container: '运行 GitLab 的容器',
     namespace: 'Kubernetes 命名空间',
-    release: 'Helm release',
+    release: 'Helm 发布名称',
     config: '注册表的配置文件',
   },
 } satisfies SnippetText<typeof snippet>;

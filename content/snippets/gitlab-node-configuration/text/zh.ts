@@ -9,7 +9,7 @@ export default {
     publicHost: '注册表的公开主机（不含端口）',
     publicPort: '公开端口',
     issuer: '颁发者',
-    keyFile: '密钥文件',
+    keyFile: '私钥文件',
   },
   notApplicable: 'chart 已经让注册表在自己的 Pod 中运行，并为两侧提供相同的值。',
 } satisfies SnippetText<typeof snippet>;

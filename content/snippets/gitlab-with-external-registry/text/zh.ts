@@ -8,7 +8,7 @@ export default {
     publicHost: '注册表的公开主机（不含端口）',
     publicPort: '公开端口',
     issuer: '颁发者',
-    key: '密钥文件',
+    key: '私钥文件',
   },
   notApplicable: 'chart 没有这种做法的说明：请使用它自带的注册表。',
 } satisfies SnippetText<typeof snippet>;

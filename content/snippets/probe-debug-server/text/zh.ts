@@ -2,7 +2,7 @@ import type { SnippetText } from '../../../../src/snippets/define.ts';
 import type snippet from '../snippet.ts';
 
 export default {
-  title: '向调试服务器询问注册表的状态',
+  title: '通过调试服务器查看注册表的状态',
   params: {
     port: '调试服务器的端口',
     container: '运行 GitLab 的容器',

@@ -7,7 +7,7 @@ export default {
     nodePort: '注册表节点的端口',
     gitlab: '客户端访问 GitLab 的 URL',
     issuer: '颁发者',
-    keyFile: '密钥文件',
+    keyFile: '私钥文件',
     directory: '存放镜像的目录',
     certificate: '注册表信任的证书',
   },

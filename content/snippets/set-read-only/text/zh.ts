@@ -2,6 +2,6 @@ import type { SnippetText } from '../../../../src/snippets/define.ts';
 import type snippet from '../snippet.ts';
 
 export default {
-  title: '打开只读模式',
+  title: '开启只读模式',
   params: {},
 } satisfies SnippetText<typeof snippet>;

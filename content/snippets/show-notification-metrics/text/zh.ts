@@ -6,6 +6,6 @@ export default {
   params: {
     container: '运行 GitLab 的容器',
     namespace: 'Kubernetes 命名空间',
-    release: 'Helm release',
+    release: 'Helm 发布名称',
   },
 } satisfies SnippetText<typeof snippet>;
