@@ -12,7 +12,7 @@ export default wordsFor<typeof registry>()({
   'registry.log_directory': '日志目录。',
   'registry.env_directory': '存放环境变量的目录，每个变量一个文件。',
   'registry.env': '注册表的环境变量，优先于 config.yml；设在容器上的变量到不了注册表。',
-  'registry.no_proxy': '注册表自身不经代理直接访问的主机，以逗号分隔；首先是对象存储。',
+  'registry.no_proxy': '注册表自身不经代理直接访问的主机，以逗号分隔；尤其是对象存储。',
   'log.level': '日志的详细程度。`debug` 可能把令牌写进日志。',
   'log.formatter': '日志格式。Linux 软件包会设为 `text`。',
   'log.output': '日志的输出流。',

@@ -28,7 +28,7 @@ export default {
     'sidekiq-deletes': '删除镜像和标签：`registry_api_url`',
     verifies: '用于验证',
     'keeps-blobs': '层、清单',
-    'keeps-metadata': '标签、关联、待审查项（启用时）',
+    'keeps-metadata': '标签、关联、待检查项（启用时）',
     caches: '缓存（配置时）',
   },
 } satisfies DiagramText<typeof diagram>;

@@ -40,7 +40,7 @@ export default {
   },
   findings: {
     'review-overdue': {
-      title: '在线垃圾回收的审查已逾期',
+      title: '在线垃圾回收的检查已逾期',
       body: '有超过 100 个 blob 或清单等待得比预期更久。少量属于正常；数量不断增长则说明工作线程失败、太慢或已关闭。垃圾回收的指标可以说明是哪一种。',
     },
     'replica-quarantined': {
@@ -69,7 +69,7 @@ export default {
     },
     'lookup-errors': {
       title: '查找副本的 DNS 查询失败',
-      body: '注册表会继续使用已知的副本，但得不到变更的消息。',
+      body: '注册表会继续使用已知的副本，但不会得知变更。',
     },
     'cache-errors': {
       title: '写入位置的缓存失败',

@@ -35,12 +35,12 @@ export default {
     open: {
       title: '在本机开启端口',
       body: '如果 5001 已被其他程序占用，注册表将无法启动，并记录 `bind: address already in use`。请换一个端口。',
-      undo: '去掉该设置，然后重新应用配置。',
+      undo: '去掉该设置，再次应用配置。',
     },
     apply: {
       title: '应用配置',
       body: '注册表会重启；正在进行的推送和拉取会失败，可以重试。',
-      undo: '去掉该设置，然后重新应用配置。',
+      undo: '去掉该设置，再次应用配置。',
     },
     exposed: {
       title: '确认其他主机无法访问该端口',

@@ -117,7 +117,7 @@ export default {
     'secret-of-chart': {
       title: '指定 Secret',
       body: '在主站点上，chart 会自动添加端点 `geo_event`，只需要这个 Secret。',
-      undo: '删除这些值并重新应用。',
+      undo: '删除这些值，再次应用配置。',
     },
     'notify-service': receives,
     'notify-service-chart': {

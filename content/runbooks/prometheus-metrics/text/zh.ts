@@ -45,15 +45,19 @@ export default {
       title: '查看指标是否已经可用',
       body: '如果命令输出 `registry metrics page: 200`，请跳过启用指标的步骤。',
     },
+    'back-up': {
+      title: '保存一份配置副本',
+      body: '回滚时要用。其中含有机密，请保持原有权限。',
+    },
     open: {
       title: '启用指标',
       body: '使用 Linux 软件包和 Docker Compose 时，只需设置地址。',
-      undo: '去掉该设置，然后重新应用配置。',
+      undo: '去掉该设置，再次应用配置。',
     },
     'open-network': {
       title: '为 Prometheus 启用指标',
       body: '请选择只有您自己的网络能访问的地址；在有公网地址的主机上绝不要使用 `0.0.0.0`。使用 Docker Compose 时，它是容器内的地址：请把端口发布到主机的内部地址。chart 中的 `serviceMonitor` 需要 Prometheus Operator。',
-      undo: '去掉该设置，然后重新应用配置。',
+      undo: '去掉该设置，再次应用配置。',
     },
     firewall: {
       title: '只允许 Prometheus 访问该端口',
@@ -63,7 +67,7 @@ export default {
     apply: {
       title: '应用配置',
       body: '注册表会重启；正在进行的推送和拉取会失败，可以重试。',
-      undo: '去掉该设置，然后重新应用配置。',
+      undo: '去掉该设置，再次应用配置。',
     },
     save: {
       title: '保存两页',
