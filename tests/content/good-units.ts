@@ -46,7 +46,7 @@ export const runbook: RunbookUnit = {
     },
     steps: { restart: { effect: 'restart', snippet: 'good-snippet', undo: true } },
     checks: { works: { snippet: 'good-snippet', fixed: ['good/works'] } },
-    related: ['other', 'planned'],
+    related: ['other'],
   }),
   cases: [
     {
@@ -79,7 +79,6 @@ export const world: World = {
   knowledge: compileKnowledge([], []),
   signatures: new Map([signature, fixed].map((one) => [one.id, one])),
   runbooks: new Set(['good', 'other']),
-  planned: new Set(['planned']),
   snippets: new Set(['good-snippet']),
   usedSnippets: new Set(['good-snippet']),
   producedFacts: new Set(['keyPair']),

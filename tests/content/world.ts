@@ -4,7 +4,6 @@ import { gatherKnowledge } from '../../src/engine/knowledge.ts';
 import type { Runbook } from '../../src/runbook/define.ts';
 import { runbooks } from '../../src/runbook/library.ts';
 import { snippets } from '../../src/snippets/library.ts';
-import { planned } from './planned.ts';
 import { groupNames } from './rules/signatures.ts';
 import type { World } from './rules/unit.ts';
 import { formatSources } from './units.ts';
@@ -15,7 +14,6 @@ export const world: World = {
   knowledge,
   signatures: new Map(knowledge.signatures.map((signature) => [signature.id, signature])),
   runbooks: new Set(Object.keys(runbooks)),
-  planned: new Set(planned),
   snippets: new Set(Object.keys(snippets)),
   usedSnippets: new Set(Object.values(runbooks).flatMap(snippetsOf)),
   producedFacts: new Set([

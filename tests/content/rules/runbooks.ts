@@ -137,8 +137,6 @@ function checkChecks({ checks, outcomes }: Runbook, world: World): Messages {
 function checkRelated({ id, runbook }: RunbookUnit, world: World): Messages {
   return runbook.related.flatMap((other) => {
     if (other === id) return ['is related to itself; name the runbooks that are meant instead.'];
-    return world.runbooks.has(other) || world.planned.has(other)
-      ? []
-      : [`is related to "${other}", which is no runbook and none that is planned.`];
+    return world.runbooks.has(other) ? [] : [`is related to "${other}", which is no runbook.`];
   });
 }

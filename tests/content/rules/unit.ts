@@ -32,8 +32,6 @@ export interface World {
   knowledge: Knowledge;
   signatures: ReadonlyMap<string, NamedSignature>;
   runbooks: ReadonlySet<string>;
-  /** Ids that the product will have; a page may say "not this?" of one that is still to be written. */
-  planned: ReadonlySet<string>;
   snippets: ReadonlySet<string>;
   /** Snippets that some runbook uses. */
   usedSnippets: ReadonlySet<string>;
