@@ -1,6 +1,9 @@
 import { defineSnippet, param, shell } from '../../../src/snippets/define.ts';
 
-/** Makes a changed configuration take effect, for each install method (config.md 1). */
+/**
+ * Makes a changed configuration take effect, for each install method (config.md 1). Without a version Helm takes the newest chart that
+ * it knows, and upgrades GitLab with it: so the version in use is named.
+ */
 export default defineSnippet({
   params: {
     service: param.name({ example: 'gitlab', fact: 'container' }),
@@ -14,7 +17,8 @@ export default defineSnippet({
     helm: {
       place: { run: 'kubectl' },
       render: ({ release, namespace }) => shell`
-        helm upgrade ${release} gitlab/gitlab -n ${namespace} -f values.yaml
+        chart=$(helm list -n ${namespace} -f ^${release}'$' -o yaml | sed -n 's/^[- ]*chart: gitlab-//p')
+        helm upgrade ${release} gitlab/gitlab -n ${namespace} --version "$chart" -f values.yaml
         kubectl -n ${namespace} rollout status deploy/${release}-registry`,
     },
     source: { place: { run: 'registry-host' }, render: ({ unit }) => shell`sudo systemctl restart ${unit}` },

@@ -9,7 +9,6 @@ export default defineSnippet({
     container: param.name({ example: 'gitlab', fact: 'container' }),
     namespace: param.name({ example: 'gitlab', fact: 'namespace' }),
     release: param.name({ example: 'gitlab', fact: 'release' }),
-    chart: param.version({ example: '9.6.1' }),
     unit: param.name({ example: 'registry' }),
     config: param.path({ example: '/home/git/registry/config.yml' }),
   },
@@ -21,11 +20,12 @@ export default defineSnippet({
     },
     helm: {
       place: { run: 'kubectl' },
-      render: ({ namespace, release, chart }) => shell`
+      render: ({ namespace, release }) => shell`
+        chart=$(helm list -n ${namespace} -f ^${release}'$' -o yaml | sed -n 's/^[- ]*chart: gitlab-//p')
         helm get values ${release} -n ${namespace} -o yaml > values.yaml
-        helm upgrade ${release} gitlab/gitlab -n ${namespace} --version ${chart} -f values.yaml --set registry.maintenance.readonly.enabled=true --wait &&
+        helm upgrade ${release} gitlab/gitlab -n ${namespace} --version "$chart" -f values.yaml --set registry.maintenance.readonly.enabled=true --wait &&
           kubectl -n ${namespace} exec deploy/${release}-registry -- /bin/registry garbage-collect /etc/docker/registry/config.yml
-        helm upgrade ${release} gitlab/gitlab -n ${namespace} --version ${chart} -f values.yaml --wait`,
+        helm upgrade ${release} gitlab/gitlab -n ${namespace} --version "$chart" -f values.yaml --wait`,
     },
     source: {
       place: { run: 'registry-host' },

@@ -7,7 +7,6 @@ export default {
     container: 'Container that runs GitLab',
     namespace: 'Kubernetes namespace',
     release: 'Helm release',
-    chart: 'Chart version in use',
     unit: 'systemd unit of the registry',
     config: 'Configuration file of the registry',
   },

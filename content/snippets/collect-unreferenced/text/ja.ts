@@ -7,7 +7,6 @@ export default {
     container: 'GitLabを実行しているコンテナ',
     namespace: 'Kubernetesのネームスペース',
     release: 'Helmリリース',
-    chart: '使用中のチャートのバージョン',
     unit: 'レジストリのsystemdユニット',
     config: 'レジストリの設定ファイル',
   },

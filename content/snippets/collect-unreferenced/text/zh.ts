@@ -7,7 +7,6 @@ export default {
     container: '运行 GitLab 的容器',
     namespace: 'Kubernetes 命名空间',
     release: 'Helm 发布名称',
-    chart: '正在使用的 chart 版本',
     unit: '注册表的 systemd 单元',
     config: '注册表的配置文件',
   },
