@@ -10,6 +10,7 @@ export interface Tool {
   target: Shell;
   copy: Shell;
   mirror: Shell;
+  /** A function `back`, which takes options. */
   back: Shell;
   /** Shows instead of doing, with a line for each file that would be deleted. */
   dry: Shell;
@@ -46,7 +47,12 @@ export function aws({ bucket, endpoint }: AwsValues): Tool {
     target: shell`target=s3://${bucket}/docker`,
     copy: shell`${s3} sync "$dir/docker" "$target"`,
     mirror: shell`${s3} sync "$dir/docker" "$target" --delete`,
-    back: shell`${s3} sync "$target" "$dir/docker"`,
+    // Downwards, sync skips a file of the same size even if the bucket's is newer, and the `link` of a tag that moved has the same size.
+    back: shell`
+      back() {
+        ${s3} sync "$target" "$dir/docker" --exclude '*/link' "$@" &&
+          ${s3} sync "$target" "$dir/docker" --exclude '*' --include '*/link' --exact-timestamps "$@"
+      }`,
     dry: shell`--dryrun`,
     deletes: shell`'^(dryrun) delete:'`,
     list: shell`${s3} ls "$target/" --recursive`,
@@ -57,7 +63,7 @@ export const rclone = ({ remote, bucket }: { remote: Text; bucket: Text }): Tool
   target: shell`target=${remote}:${bucket}/docker`,
   copy: shell`rclone copy "$dir/docker" "$target"`,
   mirror: shell`rclone sync "$dir/docker" "$target"`,
-  back: shell`rclone copy "$target" "$dir/docker"`,
+  back: shell`back() { rclone copy "$target" "$dir/docker" "$@"; }`,
   dry: shell`--dry-run`,
   deletes: shell`'Skipped delete'`,
   list: shell`rclone lsf -R --files-only "$target"`,
@@ -93,11 +99,12 @@ export const mirrorScript = (path: Text, choice: Text, tool: Tool) => shell`
 /** The way back: nothing is deleted. */
 export const backScript = (path: Text, choice: Text, tool: Tool) => shell`
   ${begin(path, tool)}
+  ${tool.back}
   go=${choice}
   there=$(${tool.list} | grep -c docker/registry/v2/)
   [ -d "$dir" ] || { say "refused, $dir does not exist"; exit 1; }
   echo "from $target ($there files) to $dir/docker ($stored files)"
-  ${orShow(tool.back, tool)}`;
+  ${orShow(shell`back`, tool)}`;
 
 export const compareScript = (path: Text, tool: Tool) => shell`
   ${begin(path, tool)}

@@ -1,6 +1,9 @@
 import { defineSnippet, notApplicable, param, yaml } from '../../../src/snippets/define.ts';
 
-/** A pod that only mounts the volume and waits (topics.md D49). A volume for one node makes it run on the registry's. */
+/**
+ * A pod that only mounts the volume and waits (topics.md D49). A volume for one node makes it run on the
+ * registry's. It runs as the chart's registry does (config.md 7), so that what is copied back belongs to that user.
+ */
 export default defineSnippet({
   params: {
     namespace: param.name({ example: 'gitlab', fact: 'namespace' }),
@@ -22,6 +25,8 @@ export default defineSnippet({
           namespace: ${namespace}
         spec:
           restartPolicy: Never
+          securityContext:
+            runAsUser: 1000
           containers:
             - name: copy
               image: ${image}

@@ -88,10 +88,10 @@ export default {
       body: 'First with `no`, which only shows; then with `yes`. It can be stopped and repeated; nothing is deleted.',
       undo: 'Empty the bucket. The directory has not changed.',
     },
-    'back-up': { title: 'Keep a copy of the configuration', body: 'It is the way back to the directory.' },
+    'back-up': { title: 'Keep a copy of the configuration', body: 'It is the way back.' },
     'read-only': {
       title: 'Turn read-only mode on',
-      body: 'From here on pushes and deletions are refused with 405; pulls go on. Say so to those who push. No variable can do it: it has to stand in the storage block.',
+      body: "From here on pushes and deletions are refused with 405; pulls go on. Say so to those who push. No variable can do it: it has to stand in the storage block. With the Linux package and Docker Compose the storage block is replaced as a whole: keep the driver’s block that stands in it. With the default directory no driver stands there yet: then write `'filesystem' => { 'rootdirectory' => '/var/opt/gitlab/gitlab-rails/shared/registry' },` first, for without a driver the registry does not start.",
       undo: 'Set it to false and apply.',
     },
     'apply-read-only': {
@@ -119,8 +119,18 @@ export default {
     },
     configure: {
       title: 'Write the new storage block, still read-only',
-      body: 'Take the driver’s block from [[storage-s3]], [[storage-azure]] or [[storage-gcs]] in place of `filesystem`, and leave `maintenance` as it is. Apply it, and pull an old image before you allow pushes.',
-      undo: 'Put the copy back: as long as nothing was pushed, that is all.',
+      body: 'Take the driver’s block from [[storage-s3]], [[storage-azure]] or [[storage-gcs]] in place of `filesystem`, and leave `maintenance` as it is.',
+      undo: 'Put the copy back and apply it: as long as nothing was pushed, that is all.',
+    },
+    'apply-switch': {
+      title: 'Apply it, still read-only',
+      body: 'The registry restarts and reads from the bucket. Nothing can be pushed yet, so there is still nothing to lose.',
+      undo: 'Put the copy back and apply it.',
+    },
+    'pull-old': {
+      title: 'Pull an old image',
+      body: 'Take one that is not on this machine yet. If it is missing, `docker` does not lie where the configuration points: correct that, or go back, before you allow pushes.',
+      undo: 'Remove the image from the client.',
     },
     'read-write': {
       title: 'Allow pushes again',
@@ -129,7 +139,7 @@ export default {
     },
     apply: {
       title: 'Apply the configuration',
-      body: 'The registry restarts with the new storage.',
+      body: 'The registry restarts and takes pushes again.',
       undo: 'Put the copy back and apply it.',
     },
     push: {
@@ -143,12 +153,12 @@ export default {
     },
     'copy-back-aws': {
       title: 'Copy what was pushed since back',
-      body: 'First with `no`, then with `yes`. Nothing is deleted on either side.',
+      body: 'First with `no`, then with `yes`. Nothing is deleted on either side. Tags that were deleted since then come back.',
       undo: 'Not needed: files that nobody refers to do no harm, and garbage collection removes them.',
     },
     'copy-back-rclone': {
       title: 'Copy what was pushed since back',
-      body: 'First with `no`, then with `yes`. Nothing is deleted on either side.',
+      body: 'First with `no`, then with `yes`. Nothing is deleted on either side. Tags that were deleted since then come back.',
       undo: 'Not needed: files that nobody refers to do no harm, and garbage collection removes them.',
     },
     ownership: {

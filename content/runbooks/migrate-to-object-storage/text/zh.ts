@@ -86,10 +86,10 @@ export default {
       body: '先用 `no`，只显示；再用 `yes`。可以中断，也可以重复；不删除任何内容。',
       undo: '清空存储桶。目录没有变化。',
     },
-    'back-up': { title: '保存一份配置副本', body: '回到目录时要用。' },
+    'back-up': { title: '保存一份配置副本', body: '回滚时要用。' },
     'read-only': {
       title: '开启只读模式',
-      body: '从这里起，推送和删除会以 405 被拒绝，拉取不受影响。请告知推送镜像的人。环境变量做不到这一点：必须写在存储配置里。',
+      body: "从这里起，推送和删除会以 405 被拒绝，拉取不受影响。请告知推送镜像的人。环境变量做不到这一点：必须写在存储配置里。使用 Linux 软件包和 Docker Compose 时，storage 块会被整体替换：请保留其中已有的驱动块。如果使用默认目录，其中还没有驱动块，请先写上 `'filesystem' => { 'rootdirectory' => '/var/opt/gitlab/gitlab-rails/shared/registry' },`：没有驱动，注册表无法启动。",
       undo: '设为 false 并应用。',
     },
     'apply-read-only': {
@@ -111,15 +111,25 @@ export default {
     'compare-rclone': { title: '比较数量', body: '只有显示 `equal` 时才继续。两个数量都不计正在进行的上传。' },
     configure: {
       title: '写入新的存储配置，仍保持只读',
-      body: '用 [[storage-s3]]、[[storage-azure]] 或 [[storage-gcs]] 中的驱动配置替换 `filesystem`，`maintenance` 保持不变。应用之后，在允许推送之前先拉取一个旧镜像。',
-      undo: '恢复副本：只要没有推送过，这样就够了。',
+      body: '用 [[storage-s3]]、[[storage-azure]] 或 [[storage-gcs]] 中的驱动配置替换 `filesystem`，`maintenance` 保持不变。',
+      undo: '恢复副本并应用：只要没有推送过，这样就够了。',
+    },
+    'apply-switch': {
+      title: '在只读模式下应用配置',
+      body: '注册表会重启，从存储桶读取。此时还不能推送，因此不会丢失任何内容。',
+      undo: '用副本恢复配置，再次应用。',
+    },
+    'pull-old': {
+      title: '拉取一个旧镜像',
+      body: '请选本机还没有的镜像。如果找不到，说明 `docker` 不在配置所指的位置：在允许推送之前，先改正配置，或者恢复原状。',
+      undo: '从客户端删除该镜像。',
     },
     'read-write': {
       title: '重新允许推送',
       body: '要等到能够拉取旧镜像之后。',
       undo: '再次开启只读模式。',
     },
-    apply: { title: '应用配置', body: '注册表会以新的存储重启。', undo: '用副本恢复配置，再次应用。' },
+    apply: { title: '应用配置', body: '注册表会重启，并重新接受推送。', undo: '用副本恢复配置，再次应用。' },
     push: {
       title: '推送一个镜像',
       body: '从此存储桶中有了目录所没有的内容。',
@@ -131,12 +141,12 @@ export default {
     },
     'copy-back-aws': {
       title: '把此后推送的内容复制回来',
-      body: '先用 `no`，再用 `yes`。两侧都不会删除内容。',
+      body: '先用 `no`，再用 `yes`。两侧都不会删除内容。此后删除过的标签会重新出现。',
       undo: '不需要：没有引用的文件没有害处，垃圾回收会清除它们。',
     },
     'copy-back-rclone': {
       title: '把此后推送的内容复制回来',
-      body: '先用 `no`，再用 `yes`。两侧都不会删除内容。',
+      body: '先用 `no`，再用 `yes`。两侧都不会删除内容。此后删除过的标签会重新出现。',
       undo: '不需要：没有引用的文件没有害处，垃圾回收会清除它们。',
     },
     ownership: {
