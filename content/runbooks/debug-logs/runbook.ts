@@ -12,7 +12,7 @@ export default defineRunbook({
     subject: { answers: { registry: 'registry', storage: 's3', unsure: 'registry' } },
   },
   outcomes: {
-    registry: { steps: ['more', ...collect, 'less', 'apply-less', 'clean-up'], check: 'quiet-again' },
+    registry: { steps: ['back-up', 'more', ...collect, 'less', 'apply-less', 'clean-up'], check: 'quiet-again' },
     s3: {
       steps: ['back-up', 'more-storage', ...collect, 'less-storage', 'apply-less', 'clean-up'],
       check: 'quiet-again',

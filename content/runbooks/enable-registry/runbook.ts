@@ -25,7 +25,17 @@ export default defineRunbook({
   },
   outcomes: {
     'by-itself': {
-      steps: ['see-address', 'remove-settings', 'publish', 'apply', 'see-nginx', 'see-state', 'open-port', 'see-page'],
+      steps: [
+        'see-address',
+        'back-up',
+        'remove-settings',
+        'publish',
+        'apply',
+        'see-nginx',
+        'see-state',
+        'open-port',
+        'see-page',
+      ],
       check: 'answer',
     },
     'port-of-gitlab': {

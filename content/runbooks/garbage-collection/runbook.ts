@@ -58,8 +58,11 @@ export default defineRunbook({
     stop: { steps: ['see-work', 'interrupt', 'start', 'leave-read-only'], check: 'push' },
     retained: { steps: ['reasons', 'see-retention', 'release'], check: 'retention' },
     online: { steps: ['see-schedule', 'remove-schedule', 'see-queues'], check: 'online' },
-    'online-faster': { steps: ['see-queues', 'see-tasks', 'pause-less', 'apply', 'pause-again'], check: 'queues' },
-    'online-on': { steps: ['see-configuration', 'turn-on', 'apply'], check: 'online' },
+    'online-faster': {
+      steps: ['see-queues', 'see-tasks', 'back-up', 'pause-less', 'apply', 'pause-again'],
+      check: 'queues',
+    },
+    'online-on': { steps: ['see-configuration', 'back-up', 'turn-on', 'apply'], check: 'online' },
   },
   steps: {
     'see-store': { effect: 'read-only', snippet: 'ask-metadata-store' },

@@ -59,14 +59,17 @@ export default defineRunbook({
       check: 'delivered',
     },
     refused: {
-      steps: ['see-failures', 'see-addresses', 'compare', 'same-secret', 'apply', 'restart-gitlab', 'push'],
+      steps: ['see-failures', 'see-addresses', 'compare', 'back-up', 'same-secret', 'apply', 'restart-gitlab', 'push'],
       check: 'delivered',
     },
     unreachable: {
-      steps: ['see-failures', 'see-addresses', 'ask-endpoint', 'right-address', 'apply', 'push'],
+      steps: ['see-failures', 'see-addresses', 'ask-endpoint', 'back-up', 'right-address', 'apply', 'push'],
       check: 'delivered',
     },
-    lost: { steps: ['see-failures', 'see-metrics', 'ask-endpoint', 'longer', 'apply', 'push'], check: 'delivered' },
+    lost: {
+      steps: ['see-failures', 'see-metrics', 'ask-endpoint', 'back-up', 'longer', 'apply', 'push'],
+      check: 'delivered',
+    },
   },
   steps: {
     'back-up': { effect: 'read-only', snippet: 'back-up-configuration' },

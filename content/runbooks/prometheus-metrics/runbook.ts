@@ -10,14 +10,15 @@ export default defineRunbook({
     reader: { answers: { once: 'once', prometheus: 'prometheus', unsure: 'once' } },
   },
   outcomes: {
-    once: { steps: ['look', 'open', 'apply', 'save', 'read', 'close'], check: 'served' },
+    once: { steps: ['look', 'back-up', 'open', 'apply', 'save', 'read', 'close'], check: 'served' },
     prometheus: {
-      steps: ['look', 'open-network', 'firewall', 'apply', 'scrape', 'rules'],
+      steps: ['look', 'back-up', 'open-network', 'firewall', 'apply', 'scrape', 'rules'],
       check: 'served-to-prometheus',
     },
   },
   steps: {
     look: { effect: 'read-only', snippet: 'probe-metrics-page' },
+    'back-up': { effect: 'read-only', snippet: 'back-up-configuration' },
     open: { effect: 'reconfigure', snippet: 'open-metrics', undo: true },
     'open-network': { effect: 'reconfigure', snippet: 'open-metrics-network', undo: true },
     firewall: { effect: 'reconfigure', only: ['linux', 'compose', 'source'], undo: true },

@@ -82,7 +82,7 @@ export default defineRunbook({
     redis: { steps: ['choose-redis', 'back-up', 'set-redis', 'apply', 'push'], check: 'push' },
     'object-storage': { steps: ['see-storage', 'one-node'], goto: 'storage-s3' },
     'request-rate': { steps: ['see-storage', 'redirects'], goto: 's3-slow-down' },
-    collection: { steps: ['see-queues', 'pause-less', 'apply', 'more-nodes'], check: 'queues' },
+    collection: { steps: ['see-queues', 'back-up', 'pause-less', 'apply', 'more-nodes'], check: 'queues' },
   },
   steps: {
     'see-load': { effect: 'read-only', snippet: 'show-registry-cpu' },

@@ -2,7 +2,7 @@ import { defineRunbook } from '../../../src/runbook/define.ts';
 
 /** Sources: topics.md A36, A37, A48, config.md 2.1, 5 and 7, beyond.md B9. The access check is read by storage-permission's signatures. */
 const prepare = ['see-storage', 'make', 'open-parents', 'labels'];
-const name = ['back-up', 'name', 'name-gitlab'];
+const name = ['name', 'name-gitlab'];
 
 export default defineRunbook({
   kind: 'task',
@@ -15,12 +15,23 @@ export default defineRunbook({
   },
   outcomes: {
     'default-directory': { steps: ['see-storage', 'see-owners', 'space', 'push'], check: 'access' },
-    'new-directory': { steps: [...prepare, ...name, 'tune', 'apply', 'push'], check: 'access' },
+    'new-directory': { steps: [...prepare, 'back-up', ...name, 'tune', 'apply', 'push'], check: 'access' },
     'move-directory': {
-      steps: [...prepare, 'read-only', 'apply-read-only', 'copy', ...name, 'tune', 'read-write', 'apply', 'pull'],
+      steps: [
+        ...prepare,
+        'back-up',
+        'read-only',
+        'apply-read-only',
+        'copy',
+        ...name,
+        'tune',
+        'read-write',
+        'apply',
+        'pull',
+      ],
       check: 'access',
     },
-    'one-pod': { steps: ['see-storage', 'single', 'apply', 'push'], check: 'access' },
+    'one-pod': { steps: ['see-storage', 'back-up', 'single', 'apply', 'push'], check: 'access' },
   },
   steps: {
     'see-storage': { effect: 'read-only', snippet: 'show-storage-configuration' },

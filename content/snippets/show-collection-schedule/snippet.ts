@@ -3,7 +3,7 @@ import { defineSnippet, param, shell } from '../../../src/snippets/define.ts';
 /** Every place where cron, or Kubernetes, starts an offline collection. */
 const verdict = shell`then echo 'registry collection schedule: set'; else echo 'registry collection schedule: none'; fi`;
 const cron = shell`
-  if sudo grep -rnE '^[^#]*registry[ -]garbage-collect' /etc/crontab /etc/cron.d /var/spool/cron 2>/dev/null; ${verdict}`;
+  if sudo grep -rnE '^[^#]*[ -]garbage-collect' /etc/crontab /etc/cron.d /var/spool/cron 2>/dev/null; ${verdict}`;
 
 export default defineSnippet({
   params: { namespace: param.name({ example: 'gitlab', fact: 'namespace' }) },

@@ -99,7 +99,7 @@ export default {
     },
     'set-address': {
       title: 'Set the public address',
-      body: 'Add this one line. In a container keep each key in one place only: in the variable or in the mounted `gitlab.rb`.',
+      body: 'Add this one line. In a container keep each key in one place only: in the variable or in the mounted `gitlab.rb`. A domain of its own needs no port.',
       undo: 'Remove the line and apply the configuration. Images already pushed stay where they are.',
     },
     publish: {

@@ -176,7 +176,7 @@ export default {
     },
     'set-read-only': {
       title: 'Turn read-only mode on',
-      body: 'With the Linux package and Docker Compose the storage block is replaced as a whole: keep the driver’s block that stands in it. Do this for every registry that uses the storage.',
+      body: "With the Linux package and Docker Compose the storage block is replaced as a whole: keep the driver’s block that stands in it. Do this for every registry that uses the storage. With the default directory no driver stands there yet: then write `'filesystem' => { 'rootdirectory' => '/var/opt/gitlab/gitlab-rails/shared/registry' },` first, for without a driver the registry does not start.",
       undo: 'Put the copy back and apply the configuration.',
     },
     'apply-read-only': {

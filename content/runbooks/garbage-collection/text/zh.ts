@@ -174,7 +174,7 @@ export default {
     },
     'set-read-only': {
       title: '开启只读模式',
-      body: '使用 Linux 软件包和 Docker Compose 时，storage 块会被整体替换：请保留其中已有的驱动块。使用该存储的每个注册表都要这样做。',
+      body: "使用 Linux 软件包和 Docker Compose 时，storage 块会被整体替换：请保留其中已有的驱动块。使用该存储的每个注册表都要这样做。如果使用默认目录，其中还没有驱动块，请先写上 `'filesystem' => { 'rootdirectory' => '/var/opt/gitlab/gitlab-rails/shared/registry' },`：没有驱动，注册表无法启动。",
       undo: '用副本恢复配置，再次应用。',
     },
     'apply-read-only': {

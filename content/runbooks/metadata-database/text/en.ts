@@ -114,7 +114,7 @@ export default {
     },
     'set-read-only': {
       title: 'Turn read-only mode on',
-      body: 'On every registry that uses the storage. With the Linux package and Docker Compose the storage block is replaced as a whole: keep the driver’s block that stands in it.',
+      body: "On every registry that uses the storage. With the Linux package and Docker Compose the storage block is replaced as a whole: keep the driver’s block that stands in it. With the default directory no driver stands there yet: then write `'filesystem' => { 'rootdirectory' => '/var/opt/gitlab/gitlab-rails/shared/registry' },` first, for without a driver the registry does not start.",
       undo: 'Put the copy back and apply the configuration.',
     },
     'apply-read-only': {

@@ -114,7 +114,7 @@ export default {
     },
     'set-read-only': {
       title: '読み取り専用モードをオンにする',
-      body: 'このストレージを使うすべてのレジストリで行います。LinuxパッケージとDocker Composeでは、ストレージのブロック全体が置き換わります。すでにあるドライバーのブロックを残してください。',
+      body: "このストレージを使うすべてのレジストリで行います。LinuxパッケージとDocker Composeでは、ストレージのブロック全体が置き換わります。すでにあるドライバーのブロックを残してください。デフォルトのディレクトリを使っていて、ドライバーのブロックがまだない場合は、先に`'filesystem' => { 'rootdirectory' => '/var/opt/gitlab/gitlab-rails/shared/registry' },`と書きます。ドライバーがないと、レジストリは起動しません。",
       undo: '設定の控えを戻し、設定を反映します。',
     },
     'apply-read-only': {

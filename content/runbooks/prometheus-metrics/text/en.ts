@@ -47,6 +47,10 @@ export default {
       title: 'See whether the metrics are served already',
       body: 'If the command prints `registry metrics page: 200`, skip the steps that switch them on.',
     },
+    'back-up': {
+      title: 'Keep a copy of the configuration',
+      body: 'It is the way back. It holds secrets: keep its permissions.',
+    },
     open: {
       title: 'Switch the metrics on',
       body: 'With the Linux package and Docker Compose the address is all that is needed.',

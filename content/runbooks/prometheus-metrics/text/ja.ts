@@ -47,6 +47,10 @@ export default {
       title: 'すでに公開されているかを調べる',
       body: '`registry metrics page: 200`と表示されたら、有効にする手順は不要です。',
     },
+    'back-up': {
+      title: '設定の控えを取る',
+      body: '元に戻すために使います。秘密の値が含まれるため、権限を緩めないでください。',
+    },
     open: {
       title: 'メトリクスを有効にする',
       body: 'LinuxパッケージとDocker Composeでは、アドレスを設定するだけで十分です。',

@@ -81,7 +81,7 @@ export default {
     },
     'read-only': {
       title: 'Turn read-only mode on',
-      body: 'Pushes and deletions are refused with 405 while files are copied.',
+      body: "Pushes and deletions are refused with 405 while files are copied. With the Linux package and Docker Compose the storage block is replaced as a whole: keep the driver’s block that stands in it. With the default directory no driver stands there yet: then write `'filesystem' => { 'rootdirectory' => '/var/opt/gitlab/gitlab-rails/shared/registry' },` first, for without a driver the registry does not start.",
       undo: 'Set it to false and apply.',
     },
     'apply-read-only': {
@@ -97,7 +97,7 @@ export default {
     'back-up': { title: 'Keep a copy of the configuration', body: 'It is the way back.' },
     name: {
       title: 'Name the directory',
-      body: 'It is the directory above `docker`, without it.',
+      body: 'It is the directory above `docker`, without it. If the storage block names a `rootdirectory`, change it there too: it wins.',
       undo: 'Put the copy back and apply it.',
     },
     'name-gitlab': {

@@ -83,7 +83,7 @@ export default {
     },
     'read-only': {
       title: '読み取り専用モードにする',
-      body: 'コピーの間、プッシュと削除は405で拒否されます。',
+      body: "コピーの間、プッシュと削除は405で拒否されます。LinuxパッケージとDocker Composeでは、ストレージのブロック全体が置き換わります。すでにあるドライバーのブロックを残してください。デフォルトのディレクトリを使っていて、ドライバーのブロックがまだない場合は、先に`'filesystem' => { 'rootdirectory' => '/var/opt/gitlab/gitlab-rails/shared/registry' },`と書きます。ドライバーがないと、レジストリは起動しません。",
       undo: 'falseにして反映します。',
     },
     'apply-read-only': {
@@ -99,7 +99,7 @@ export default {
     'back-up': { title: '設定の控えを取る', body: '元に戻すために使います。' },
     name: {
       title: 'ディレクトリを指定する',
-      body: '`docker`の1つ上のディレクトリです。`docker`は含めません。',
+      body: '`docker`の1つ上のディレクトリです。`docker`は含めません。ストレージのブロックに`rootdirectory`がある場合は、そこも変更してください。そちらが優先されます。',
       undo: '控えを戻し、もう一度反映します。',
     },
     'name-gitlab': {

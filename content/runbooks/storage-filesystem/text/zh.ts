@@ -76,7 +76,7 @@ export default {
     },
     'read-only': {
       title: '开启只读模式',
-      body: '复制文件期间，推送和删除会以 405 被拒绝。',
+      body: "复制文件期间，推送和删除会以 405 被拒绝。使用 Linux 软件包和 Docker Compose 时，storage 块会被整体替换：请保留其中已有的驱动块。如果使用默认目录，其中还没有驱动块，请先写上 `'filesystem' => { 'rootdirectory' => '/var/opt/gitlab/gitlab-rails/shared/registry' },`：没有驱动，注册表无法启动。",
       undo: '设为 false 并应用。',
     },
     'apply-read-only': {
@@ -92,7 +92,7 @@ export default {
     'back-up': { title: '保存一份配置副本', body: '回滚时要用。' },
     name: {
       title: '指定目录',
-      body: '它是 `docker` 之上的目录，不含 `docker` 本身。',
+      body: '它是 `docker` 之上的目录，不含 `docker` 本身。如果存储配置中写有 `rootdirectory`，也要在那里修改：它优先。',
       undo: '用副本恢复配置，再次应用。',
     },
     'name-gitlab': {
