@@ -67,7 +67,7 @@ export default defineRunbook({
         'resolve',
         'back-up',
         'check-files',
-        'place-files',
+        'place-wildcard',
         'set-address',
         'name-certificate',
         'chart-address',
@@ -135,6 +135,12 @@ export default defineRunbook({
     'certificate-of-gitlab': { effect: 'read-only', only: ['linux', 'compose'] },
     'check-files': { effect: 'read-only', snippet: 'check-certificate-files' },
     'place-files': { effect: 'reconfigure', snippet: 'place-certificate-and-key', undo: true },
+    'place-wildcard': {
+      effect: 'reconfigure',
+      snippet: 'place-certificate-and-key',
+      only: ['helm', 'source'],
+      undo: true,
+    },
     'name-certificate-elsewhere': {
       effect: 'reconfigure',
       snippet: 'name-proxy-certificate',

@@ -2,7 +2,7 @@ import { defineRunbook } from '../../../src/runbook/define.ts';
 
 /** Sources: topics.md A52, D52, config.md 5, signatures.md (S3 codes). The name `s3` is right in every version (topics.md 0). */
 const inRegistry = ['read-secret', 'back-up'];
-const afterwards = ['create-secret', 'apply', 'push'];
+const afterwards = ['create-secret', 'apply', 'restart-pods', 'push'];
 
 export default defineRunbook({
   kind: 'task',
@@ -34,7 +34,14 @@ export default defineRunbook({
     'set-encrypt': { effect: 'reconfigure', snippet: 'set-s3-encryption', undo: true },
     'set-key': { effect: 'reconfigure', snippet: 'set-s3-kms-key', undo: true },
     'create-secret': { effect: 'reconfigure', snippet: 'create-storage-secret', only: ['helm'], undo: true },
-    apply: { effect: 'restart', snippet: 'apply-configuration', undo: true },
+    apply: {
+      effect: 'restart',
+      snippet: 'apply-configuration',
+      only: ['linux', 'compose', 'source'],
+      undo: true,
+    },
+    // Helm does not notice a changed Secret: the values are the same.
+    'restart-pods': { effect: 'restart', snippet: 'restart-registry', only: ['helm'], undo: true },
     push: { effect: 'client-change', snippet: 'docker-push', undo: true },
   },
   checks: {

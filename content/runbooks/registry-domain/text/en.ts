@@ -105,7 +105,12 @@ export default {
     },
     'place-files': {
       title: 'Put certificate and key in place',
-      body: 'Mode `600`. For the Linux package the registry’s host is the name of the files; a wildcard certificate keeps its own.',
+      body: 'Mode `600`. For the Linux package the registry’s host is the name of the files.',
+      undo: 'Delete both files, or put back those ending in `~`. With Helm delete the Secret.',
+    },
+    'place-wildcard': {
+      title: 'Put certificate and key in place',
+      body: 'Under any name: only the certificate has to cover the registry’s host.',
       undo: 'Delete both files, or put back those ending in `~`. With Helm delete the Secret.',
     },
     'name-certificate-elsewhere': {
@@ -115,7 +120,7 @@ export default {
     },
     'name-certificate': {
       title: 'Name both files',
-      body: 'Both settings, always as a pair.',
+      body: 'Both settings, always as a pair, with the paths where the files lie; in a container these are its own paths. If a file is missing there, NGINX does not start.',
       undo: 'Remove both lines and apply the configuration.',
     },
     'set-address': {

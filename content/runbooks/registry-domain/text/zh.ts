@@ -103,7 +103,12 @@ export default {
     },
     'place-files': {
       title: '放好证书和私钥',
-      body: '权限为 `600`。使用 Linux 软件包时，文件名就是注册表的主机名；通配符证书保留自己的文件名。',
+      body: '权限为 `600`。使用 Linux 软件包时，文件名就是注册表的主机名。',
+      undo: '删除这两个文件，或恢复以 `~` 结尾的文件。使用 Helm 时删除 Secret。',
+    },
+    'place-wildcard': {
+      title: '放好证书和私钥',
+      body: '文件名没有要求，只要证书包含注册表的主机名即可。',
       undo: '删除这两个文件，或恢复以 `~` 结尾的文件。使用 Helm 时删除 Secret。',
     },
     'name-certificate-elsewhere': {
@@ -113,7 +118,7 @@ export default {
     },
     'name-certificate': {
       title: '指定两个文件',
-      body: '两个设置总是成对出现。',
+      body: '两个设置总是成对出现，填写文件实际所在的路径；在容器中是容器内的路径。缺少任一文件，NGINX 就无法启动。',
       undo: '去掉这两行，再应用配置。',
     },
     'set-address': {

@@ -95,6 +95,11 @@ export default {
       body: 'The registry restarts; pushes and pulls in progress fail and can be repeated.',
       undo: 'Put the copy back and apply it.',
     },
+    'restart-pods': {
+      title: 'Restart the pods',
+      body: 'They read the Secret only when they start, and Helm does not notice that it has changed. New pods start one by one.',
+      undo: 'Create the Secret from `registry-storage-before.yaml`, and restart the pods again.',
+    },
     push: {
       title: 'Push an image with a new layer',
       body: 'A layer that the bucket holds already is not written again. `docker manifest inspect` shows the digests of the layers.',

@@ -94,6 +94,11 @@ export default {
       body: 'レジストリが再起動します。実行中のプッシュとプルは失敗しますが、やり直せます。',
       undo: '控えを戻し、もう一度反映します。',
     },
+    'restart-pods': {
+      title: 'Podを再起動する',
+      body: 'PodがSecretを読むのは起動時だけで、HelmはSecretの変更に気付きません。新しいPodが1つずつ起動します。',
+      undo: '`registry-storage-before.yaml`からSecretを作り直し、もう一度Podを再起動します。',
+    },
     push: {
       title: '新しいレイヤーのあるイメージをプッシュする',
       body: 'バケットにすでにあるレイヤーは書き込まれません。レイヤーのダイジェストは`docker manifest inspect`でわかります。',

@@ -90,6 +90,11 @@ export default {
       body: '注册表会重启；正在进行的推送和拉取会失败，可以重试。',
       undo: '用副本恢复配置，再次应用。',
     },
+    'restart-pods': {
+      title: '重启 Pod',
+      body: 'Pod 只在启动时读取 Secret，而 Helm 不会察觉它已改变。新的 Pod 会逐个启动。',
+      undo: '用 `registry-storage-before.yaml` 重新创建 Secret，再次重启 Pod。',
+    },
     push: {
       title: '推送一个带有新层的镜像',
       body: '存储桶中已有的层不会再次写入。层的摘要可以用 `docker manifest inspect` 查看。',

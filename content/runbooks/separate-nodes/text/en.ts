@@ -71,7 +71,7 @@ export default {
     },
     'registry-node': {
       title: 'On the registry’s node: write its configuration',
-      body: 'Replace the placeholder. Give GitLab’s public address, with a relative path if it has one, and without a slash at the end. The node has the same GitLab version as the other one.',
+      body: 'Replace the placeholder. Give GitLab’s public address, with a relative path if it has one, and without a slash at the end. The node has the same GitLab version as the other one. With Compose publish the port as well: `5000:5000` below `ports`.',
       undo: 'Remove the block and apply the configuration.',
     },
     'storage-of-node': {

@@ -71,7 +71,7 @@ export default {
     },
     'registry-node': {
       title: '在注册表节点：编写配置',
-      body: '请替换占位符。填写 GitLab 的公开地址，有相对路径时一并写上，末尾不带斜杠。两个节点的 GitLab 版本要相同。',
+      body: '请替换占位符。填写 GitLab 的公开地址，有相对路径时一并写上，末尾不带斜杠。两个节点的 GitLab 版本要相同。使用 Compose 时还要发布端口：在 `ports` 下写 `5000:5000`。',
       undo: '去掉这一段，再应用配置。',
     },
     'storage-of-node': {

@@ -54,7 +54,7 @@ export default {
     'back-up': { title: 'Keep a copy of the configuration', body: 'It is the way back.' },
     'turn-off': {
       title: 'Turn redirects off',
-      body: 'In the Linux package the variable spares you repeating the storage block. A `redirect` in that block already? Change it there instead, so that it is said once.',
+      body: "In the Linux package the variable spares you repeating the storage block. A `redirect` in that block already? Change it there instead, so that it is said once. If `registry['env']` stands in the file already, add the entry to it: a second one replaces the first.",
       undo: 'Take the setting out and apply again.',
     },
     'turn-on': {

@@ -52,7 +52,7 @@ export default {
     'back-up': { title: '保存一份配置副本', body: '回滚时要用。' },
     'turn-off': {
       title: '关闭重定向',
-      body: '使用 Linux 软件包时，环境变量可以免去重写整个存储配置。如果其中已有 `redirect`，请在那里修改，只在一处设置。',
+      body: "使用 Linux 软件包时，环境变量可以免去重写整个存储配置。如果其中已有 `redirect`，请在那里修改，只在一处设置。如果文件中已有 `registry['env']`，请把这一项加进去：再写一个会替换前一个。",
       undo: '去掉该设置，再次应用。',
     },
     'turn-on': {
