@@ -11,7 +11,7 @@ export default {
   background: [
     'In a bucket there are no directories. The registry finds its tags by listing what lies below `_manifests/tags/` of a repository: each next part of a key is the name of a tag. An object whose key is exactly `_manifests/tags/` has nothing in that place, so its tag has an empty name.',
     'Such objects come from programs that keep directories as empty objects whose key ends with a slash. AWS DataSync does this. It was often used to move a registry into a bucket; use `aws s3 sync` instead.',
-    'The object that does harm need not be where older instructions look for it. They name the root of the repository. With distribution 2.8.2 an object there changes nothing, and one in `_manifests/tags/` makes the list begin with `""`. So look at the whole repository.',
+    'The object that does harm need not be where older instructions look for it. They name the root of the repository. With Distribution 2.8.2 an object there changes nothing, and one in `_manifests/tags/` makes the list begin with `""`. So look at the whole repository.',
     'Deleting the wrong thing is easy here: the key of the object is also the prefix of everything below it. `aws s3 rm` with `--recursive` on that key removes the whole repository. The command used here deletes one object by its exact key and can take nothing else along.',
   ],
   questions: {

@@ -5,7 +5,7 @@ import type signatures from '../signatures.ts';
 export default {
   title: 'Use an external registry with GitLab’s tokens',
   summary: 'Let a registry that is not GitLab’s accept GitLab’s tokens, and know what GitLab will not do for it.',
-  symptom: 'A registry of the Docker or distribution project runs already, and GitLab users shall log in to it.',
+  symptom: 'A registry of the Docker or Distribution project runs already, and GitLab users shall log in to it.',
   background: [
     'This has been deprecated since GitLab 15.8, and support for it ended with 16.0. The settings still work: nothing switches it off, and nobody mends it. What GitLab builds on its own registry is missing or fails: the metadata database, cleanup and deletion that need GitLab’s interface, sizes, and garbage collection by `gitlab-ctl`. You collect garbage in that registry yourself.',
     'GitLab knows only `group/project:tag` in such a registry. For nested names such as `group/project/app:tag` its page shows nothing, although they can be pushed and pulled.',
@@ -18,10 +18,10 @@ export default {
     program: {
       title: 'Which registry is it?',
       findOut:
-        'Run `registry --version` where it runs. A version that ends with `-gitlab` is GitLab’s; `2.` and `3.` are those of the Docker and distribution project.',
+        'Run `registry --version` where it runs. A version that ends with `-gitlab` is GitLab’s; `2.` and `3.` are those of the Docker and Distribution project.',
       answers: {
         gitlab: 'GitLab’s registry, on another machine',
-        'distribution-2': 'Docker registry or distribution, version 2',
+        'distribution-2': 'Docker registry or Distribution, version 2',
         'distribution-3': 'Distribution, version 3',
         other: 'Another one: Harbor, Nexus, a cloud provider’s',
         unsure: 'I do not know, or none runs yet',
@@ -127,7 +127,7 @@ export default {
       title: 'Log in with a GitLab account or token',
       fixed: 'The registry accepted a token of GitLab.',
       notFixed:
-        'The registry refused the token, or GitLab gave none. Look into the registry’s log: `untrusted key` means another certificate than GitLab’s key, or distribution 3 without the key file; `untrusted issuer` means that the issuers differ; see [[token-untrusted-key]] and [[token-rejected]].',
+        'The registry refused the token, or GitLab gave none. Look into the registry’s log: `untrusted key` means another certificate than GitLab’s key, or Distribution 3 without the key file; `untrusted issuer` means that the issuers differ; see [[token-untrusted-key]] and [[token-rejected]].',
     },
   },
   evidence: {

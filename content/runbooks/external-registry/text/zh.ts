@@ -5,24 +5,24 @@ import type signatures from '../signatures.ts';
 export default {
   title: '让外部注册表使用 GitLab 的令牌',
   summary: '让不属于 GitLab 的注册表接受 GitLab 的令牌，并说明 GitLab 不会为它做什么。',
-  symptom: '已经有 Docker 或 distribution 项目的注册表在运行，您希望 GitLab 的用户能登录它。',
+  symptom: '已经有 Docker 或 Distribution 项目的注册表在运行，您希望 GitLab 的用户能登录它。',
   background: [
     '这种用法从 GitLab 15.8 起弃用，支持在 16.0 结束。设置仍然有效：没有被关闭，但出了问题也不会有人修复。凡是以 GitLab 自己的注册表为前提的功能，要么没有，要么会失败：元数据数据库、需要 GitLab 专用接口的清理和删除、大小显示，以及 `gitlab-ctl` 的垃圾回收。垃圾回收要由您在那个注册表中自行运行。',
     '对于这样的注册表，GitLab 只认识 `group/project:tag`。`group/project/app:tag` 这类多级名称可以推送和拉取，但 GitLab 的页面不会显示。',
     '两侧共用颁发者和密钥对。GitLab 用私钥签署令牌，并把该密钥的 ID 写进令牌；注册表在 `rootcertbundle` 的证书中查找这个 ID。需要离开 GitLab 的只有证书。密钥由 GitLab 自动生成，因此最简单的办法是为这个密钥生成证书。证书的名称和有效期并不重要。',
     "如果要用自己的密钥，请把整个 PEM 文件写进 `registry['internal_key']`。有一个广为流传的例子以三个连字符开头，而 PEM 文件是五个：`-----BEGIN RSA PRIVATE KEY-----`。如果无法读取密钥，GitLab 会在 `/jwt/auth` 返回 500。",
-    'distribution 3 即使证书正确也会拒绝 GitLab 的令牌：它计算密钥 ID 的方法不同，并记录 `failed to verify token: token signed by untrusted key with ID`。提供一个 JSON Web Key 文件，其中用 GitLab 所用的 ID，就能绕过这个问题。',
+    'Distribution 3 即使证书正确也会拒绝 GitLab 的令牌：它计算密钥 ID 的方法不同，并记录 `failed to verify token: token signed by untrusted key with ID`。提供一个 JSON Web Key 文件，其中用 GitLab 所用的 ID，就能绕过这个问题。',
     '如果要让注册表在单独的机器上运行，受支持的做法是在那里运行 GitLab 的注册表：[[separate-nodes]]。',
   ],
   questions: {
     program: {
       title: '是哪一种注册表？',
       findOut:
-        '在它运行的地方执行 `registry --version`。版本以 `-gitlab` 结尾的是 GitLab 的；`2.` 和 `3.` 是 Docker 与 distribution 项目的。',
+        '在它运行的地方执行 `registry --version`。版本以 `-gitlab` 结尾的是 GitLab 的；`2.` 和 `3.` 是 Docker 与 Distribution 项目的。',
       answers: {
         gitlab: 'GitLab 的注册表，在另一台机器上',
-        'distribution-2': 'Docker 注册表或 distribution，第 2 版',
-        'distribution-3': 'distribution，第 3 版',
+        'distribution-2': 'Docker 注册表或 Distribution，第 2 版',
+        'distribution-3': 'Distribution，第 3 版',
         other: '其他：Harbor、Nexus、云厂商的注册表',
         unsure: '不清楚，或者还没有运行',
       },
@@ -34,11 +34,11 @@ export default {
       body: '这是受支持的做法，GitLab 的页面所需的一切也都具备。',
     },
     'distribution-2': {
-      title: 'distribution 2 使用 GitLab 的令牌',
+      title: 'Distribution 2 使用 GitLab 的令牌',
       body: '先设置 GitLab 一侧，因为以它的密钥为准；再设置注册表一侧。两侧都完成之前，没有人能登录该注册表。',
     },
     'distribution-3': {
-      title: 'distribution 3 使用 GitLab 的令牌',
+      title: 'Distribution 3 使用 GitLab 的令牌',
       body: '与第 2 版相同，另外还需要一个文件，用 GitLab 所用的 ID 标明密钥。GitLab 的密钥改变时要重新生成。',
     },
     'does-not-fit': {
@@ -127,11 +127,11 @@ export default {
       title: '用 GitLab 的账户或令牌登录',
       fixed: '注册表接受了 GitLab 的令牌。',
       notFixed:
-        '注册表拒绝了令牌，或者 GitLab 没有签发。请查看注册表的日志：`untrusted key` 表示证书与 GitLab 的私钥不对应，或者 distribution 3 没有密钥集文件；`untrusted issuer` 表示颁发者不同；请参阅 [[token-untrusted-key]] 和 [[token-rejected]]。',
+        '注册表拒绝了令牌，或者 GitLab 没有签发。请查看注册表的日志：`untrusted key` 表示证书与 GitLab 的私钥不对应，或者 Distribution 3 没有密钥集文件；`untrusted issuer` 表示颁发者不同；请参阅 [[token-untrusted-key]] 和 [[token-rejected]]。',
     },
   },
   evidence: {
-    'refused-by-3': 'distribution 3 拒绝了令牌。它计算密钥 ID 的方法与 GitLab 不同，需要密钥集文件。',
+    'refused-by-3': 'Distribution 3 拒绝了令牌。它计算密钥 ID 的方法与 GitLab 不同，需要密钥集文件。',
     'key-not-read': 'GitLab 无法读取自己的私钥：它不是完整的 PEM 文件。',
   },
 } satisfies RunbookText<typeof runbook, typeof signatures>;

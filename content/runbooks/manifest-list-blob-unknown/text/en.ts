@@ -17,7 +17,7 @@ export default {
   questions: {
     pushed: {
       title: 'What was pushed when it failed?',
-      help: 'A list comes from `docker manifest push`, `podman manifest push` or a build for several platforms. In distribution’s log, `http.request.contenttype` has the type.',
+      help: 'A list comes from `docker manifest push`, `podman manifest push` or a build for several platforms. In Distribution’s log, `http.request.contenttype` has the type.',
       answers: {
         list: 'A manifest list or index',
         image: 'A single image',

@@ -16,7 +16,7 @@ export default {
   questions: {
     pushed: {
       title: '失败时推送的是什么？',
-      help: '列表来自 `docker manifest push`、`podman manifest push` 或面向多个平台的构建。在 distribution 的日志里，`http.request.contenttype` 写着类型。',
+      help: '列表来自 `docker manifest push`、`podman manifest push` 或面向多个平台的构建。在 Distribution 的日志里，`http.request.contenttype` 写着类型。',
       answers: {
         list: '清单列表或索引',
         image: '单个镜像',

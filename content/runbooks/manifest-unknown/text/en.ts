@@ -11,7 +11,7 @@ export default {
     'The answer comes from the registry itself, after the token was accepted: network, certificates and credentials are in order. It means exactly that in this storage, under this name, there is no such manifest. A registry in front of an empty directory or bucket gives the same answer for everything, and reports no error: a missing storage root is no failure to it, but a registry without images.',
     'So the first question is how much is missing. One tag: it was never pushed under this name, or somebody or a cleanup policy has deleted it. Everything: the registry looks at another place than the one the images were written to. Now and then, right after a push: several registries do not share their storage.',
     'For the registry, asking is ordinary. Clients look whether a tag exists before they push it, and build caches ask for images that are not there yet. A `404` in the log for a `HEAD` request, or one that a finished push follows, is no problem.',
-    'The words are also used for something else: with `OCI manifest found, but accept header …` behind them, the image is there, and the client did not say that it understands its type. And in older logs of distribution, `manifest unknown` can stand over a storage error: what counts is the text in `err.detail`.',
+    'The words are also used for something else: with `OCI manifest found, but accept header …` behind them, the image is there, and the client did not say that it understands its type. And in older logs of Distribution, `manifest unknown` can stand over a storage error: what counts is the text in `err.detail`.',
   ],
   questions: {
     extent: {

@@ -10,9 +10,9 @@ export default {
     'A push ends with `MANIFEST_INVALID` or with an unexplained `500 Internal Server Error`; a pull says that schema 1 support has been removed, or `unsupported schema version 1`; very old clients get `404 Not Found` or `Unknown Manifest`.',
   background: [
     'Schema 1 is the manifest format of Docker 1.9 and before. Since Docker 1.10 clients push schema 2, and the current ones write OCI. The layers are of the same kind in all of them, so an image can be converted without building it again.',
-    'GitLab’s registry refuses a schema 1 push with `MANIFEST_INVALID` and the detail `Schema 1 manifest not supported`. distribution 2.8 answers the same push with 500, and only its log has the reason, `manifest schema v1 unsupported`.',
+    'GitLab’s registry refuses a schema 1 push with `MANIFEST_INVALID` and the detail `Schema 1 manifest not supported`. Distribution 2.8 answers the same push with 500, and only its log has the reason, `manifest schema v1 unsupported`.',
     "Older instructions say to set `registry['compatibility_schema1_enabled'] = true`, or `compatibility.schema1.enabled` in the registry’s own file. The current registry has no such section any more: the Linux package still writes the key, and it has no effect. Since clients have dropped the format as well, a registry that took it would not help for long.",
-    'A request without a manifest type in `Accept` is a case of its own. distribution 2.8 then converts a newer image to schema 1 and answers 200; the answer looks old, the stored image is not. GitLab’s registry answers with an error instead.',
+    'A request without a manifest type in `Accept` is a case of its own. Distribution 2.8 then converts a newer image to schema 1 and answers 200; the answer looks old, the stored image is not. GitLab’s registry answers with an error instead.',
   ],
   questions: {
     use: {

@@ -9,9 +9,9 @@ export default {
     '推送以 `MANIFEST_INVALID` 或没有说明的 `500 Internal Server Error` 结束；拉取时提示已移除对 schema 1 的支持，或 `unsupported schema version 1`；很旧的客户端得到 `404 Not Found` 或 `Unknown Manifest`。',
   background: [
     'schema 1 是 Docker 1.9 及更早版本的清单格式。从 Docker 1.10 起，客户端推送 schema 2，如今的客户端写出 OCI。各种格式中的层是同一类内容，因此不必重新构建也能转换。',
-    'GitLab 的注册表以 `MANIFEST_INVALID` 和详情 `Schema 1 manifest not supported` 拒绝 schema 1 推送。distribution 2.8 对同样的推送返回 500，原因 `manifest schema v1 unsupported` 只写在日志里。',
+    'GitLab 的注册表以 `MANIFEST_INVALID` 和详情 `Schema 1 manifest not supported` 拒绝 schema 1 推送。Distribution 2.8 对同样的推送返回 500，原因 `manifest schema v1 unsupported` 只写在日志里。',
     "旧资料要求设置 `registry['compatibility_schema1_enabled'] = true`，或者在注册表自己的文件里设置 `compatibility.schema1.enabled`。现在的注册表已经没有这一节：Linux 软件包仍会写出这个键，但它不起作用。客户端也放弃了这种格式，就算注册表接受，也用不了多久。",
-    '请求的 `Accept` 里没有清单类型，是另一回事。distribution 2.8 会把较新的镜像转换成 schema 1 并返回 200：应答看上去很旧，存储的镜像并不旧。GitLab 的注册表则会返回错误。',
+    '请求的 `Accept` 里没有清单类型，是另一回事。Distribution 2.8 会把较新的镜像转换成 schema 1 并返回 200：应答看上去很旧，存储的镜像并不旧。GitLab 的注册表则会返回错误。',
   ],
   questions: {
     use: {

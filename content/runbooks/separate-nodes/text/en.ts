@@ -129,7 +129,7 @@ export default {
     },
     'gitlab-node': {
       title: 'On GitLab’s node: write its configuration',
-      body: 'The issuer and the addresses are those of the other file. Take `registry_external_url` out. Users see the public host and port; 443 is not written.',
+      body: 'The issuer and the addresses are those of the other file. Take `registry_external_url` out. Users see the public host and port; 443 is not written. Self-compiled, write the path of the key that GitLab uses already.',
       undo: 'Remove the lines and put `registry_external_url` back.',
     },
     'bundled-off': {

@@ -129,7 +129,7 @@ export default {
     },
     'gitlab-node': {
       title: 'GitLabノードで設定を書く',
-      body: '発行者とアドレスは、もう一方のファイルと同じ値です。`registry_external_url`は取り除きます。ユーザーには公開ホストと公開ポートが表示されます。443の場合、ポートは表示されません。',
+      body: '発行者とアドレスは、もう一方のファイルと同じ値です。`registry_external_url`は取り除きます。ユーザーには公開ホストと公開ポートが表示されます。443の場合、ポートは表示されません。自己コンパイルの場合は、GitLabがすでに使っているキーのパスを書きます。',
       undo: 'その行を取り除き、`registry_external_url`を元に戻します。',
     },
     'bundled-off': {

@@ -129,7 +129,7 @@ export default {
     },
     'gitlab-node': {
       title: '在 GitLab 节点：编写配置',
-      body: '颁发者和地址与另一个文件相同。请去掉 `registry_external_url`。用户看到的是公开主机和端口；443 不写。',
+      body: '颁发者和地址与另一个文件相同。请去掉 `registry_external_url`。用户看到的是公开主机和端口；443 不写。自编译时，填写 GitLab 已在使用的私钥的路径。',
       undo: '去掉这些行，恢复 `registry_external_url`。',
     },
     'bundled-off': {

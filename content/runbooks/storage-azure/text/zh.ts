@@ -93,7 +93,7 @@ export default {
     },
     'create-secret': {
       title: '把配置放进 Secret',
-      body: '请先替换占位符。文件随后会被删除。',
+      body: '请先替换占位符。文件随后会被删除。请使用还没有 Secret 用过的名字：原来的 Secret 可用于回滚，Helm 也会察觉变化并重启 Pod。',
       undo: '在 chart 不再引用之后，删除该 Secret。',
     },
     'use-secret': {

@@ -135,7 +135,8 @@ export default {
   checks: {
     access: {
       title: 'See whether the registry’s user can use the directory',
-      fixed: 'The directory can be read, written and passed.',
+      fixed:
+        'The directory named in the command can be read, written and passed. It has to be the one that the registry uses now.',
       notFixed:
         'The command names what keeps the registry out: owner, a closed directory above, SELinux, a network file system, or a read-only mount. [[storage-permission]] has the way out.',
     },

@@ -126,7 +126,7 @@ export default {
   checks: {
     access: {
       title: '查看注册表的用户能否使用该目录',
-      fixed: '该目录可以读取、写入和通过。',
+      fixed: '命令中写的目录可以读取、写入和通过。请确认它就是注册表现在使用的目录。',
       notFixed:
         '命令会指出妨碍注册表的是什么：所有者、上层目录、SELinux、网络文件系统，或者只读挂载。解决办法见 [[storage-permission]]。',
     },

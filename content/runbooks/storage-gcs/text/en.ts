@@ -72,7 +72,7 @@ export default {
     },
     'secret-with-key': {
       title: 'Put block and key file into one Secret',
-      body: 'The file with the block is removed afterwards. Keep the key file in a safe place, or delete it too.',
+      body: 'The file with the block is removed afterwards. Keep the key file in a safe place, or delete it too. Give it a name that no Secret has yet: the former one stays as the way back, and Helm notices the change and restarts the pods.',
       undo: 'Delete the Secret, after the chart no longer names it.',
     },
     'use-secret-with-key': {
@@ -82,7 +82,7 @@ export default {
     },
     'create-secret': {
       title: 'Put the block into a Secret',
-      body: 'The file is removed afterwards.',
+      body: 'The file is removed afterwards. Give it a name that no Secret has yet: the former one stays as the way back, and Helm notices the change and restarts the pods.',
       undo: 'Delete the Secret, after the chart no longer names it.',
     },
     'use-secret': {

@@ -71,7 +71,7 @@ export default {
     },
     'secret-with-key': {
       title: '把配置和密钥文件放进一个 Secret',
-      body: '配置文件随后会被删除。密钥文件请妥善保管，或者同样删除。',
+      body: '配置文件随后会被删除。密钥文件请妥善保管，或者同样删除。请使用还没有 Secret 用过的名字：原来的 Secret 可用于回滚，Helm 也会察觉变化并重启 Pod。',
       undo: '在 chart 不再引用之后，删除该 Secret。',
     },
     'use-secret-with-key': {
@@ -81,7 +81,7 @@ export default {
     },
     'create-secret': {
       title: '把配置放进 Secret',
-      body: '文件随后会被删除。',
+      body: '文件随后会被删除。请使用还没有 Secret 用过的名字：原来的 Secret 可用于回滚，Helm 也会察觉变化并重启 Pod。',
       undo: '在 chart 不再引用之后，删除该 Secret。',
     },
     'use-secret': {

@@ -158,7 +158,7 @@ export default {
     },
     'create-secret': {
       title: 'Put the block into a Secret',
-      body: 'Replace the placeholders first. The file is deleted afterwards, because it holds the keys.',
+      body: 'Replace the placeholders first. The file is deleted afterwards, because it holds the keys. Give it a name that no Secret has yet: the former one stays as the way back, and Helm notices the change and restarts the pods.',
       undo: 'Delete the Secret, after the chart no longer names it.',
     },
     'use-secret': {

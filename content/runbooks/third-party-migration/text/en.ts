@@ -48,7 +48,7 @@ export default {
   outcomes: {
     'keep-bucket': {
       title: 'Let GitLab’s registry use the same bucket',
-      body: 'Nothing is copied. Pushes stop while you change over; pulls stop for the minutes between stopping one registry and starting the other.',
+      body: 'Nothing is copied. Pushes stop while you change over; pulls go on from the old registry, read-only, until the new one has proved itself.',
     },
     'keep-directory': {
       title: 'Let GitLab’s registry use the same data in a directory',

@@ -46,7 +46,7 @@ export default {
   outcomes: {
     'keep-bucket': {
       title: '让 GitLab 的注册表使用同一存储桶',
-      body: '不复制任何数据。切换期间推送会停止；从停掉一个注册表到启动另一个之间的几分钟，拉取也会停止。',
+      body: '不复制任何数据。切换期间推送会停止；在新注册表得到验证之前，仍可从处于只读模式的旧注册表拉取。',
     },
     'keep-directory': {
       title: '让 GitLab 的注册表使用目录中的同一数据',

@@ -97,7 +97,7 @@ export default {
       undo: 'Take the certificate out of the bundle and restart the registry.',
     },
     'check-key-ids': {
-      title: 'If the registry is distribution 3.0 or newer, give it a key set',
+      title: 'If the registry is Distribution 3.0 or newer, give it a key set',
       body: 'Version 3 names keys by another method, so it refuses the key ID of GitLab’s token even with the right certificate. It needs `auth.token.jwks` with a key whose `kid` is the ID from the log.',
     },
   },

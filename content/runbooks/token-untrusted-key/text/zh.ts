@@ -96,7 +96,7 @@ export default {
       undo: '从证书包中移除该证书，再重启注册表。',
     },
     'check-key-ids': {
-      title: '如果注册表是 distribution 3.0 或更新版本，还要提供密钥集',
+      title: '如果注册表是 Distribution 3.0 或更新版本，还要提供密钥集',
       body: '版本 3 采用另一种方法命名密钥，即使证书正确，也会拒绝 GitLab 令牌中的密钥 ID。需要通过 `auth.token.jwks` 提供一个密钥，其 `kid` 就是日志里的 ID。',
     },
   },

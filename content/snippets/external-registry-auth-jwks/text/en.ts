@@ -2,7 +2,7 @@ import type { SnippetText } from '../../../../src/snippets/define.ts';
 import type snippet from '../snippet.ts';
 
 export default {
-  title: 'Let distribution 3 ask GitLab for tokens',
+  title: 'Let Distribution 3 ask GitLab for tokens',
   params: {
     gitlab: 'URL of GitLab as clients reach it',
     issuer: 'Issuer',
