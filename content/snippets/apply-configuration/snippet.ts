@@ -2,7 +2,8 @@ import { defineSnippet, param, shell } from '../../../src/snippets/define.ts';
 
 /**
  * Makes a changed configuration take effect, for each install method (config.md 1). Without a version Helm takes the newest chart that
- * it knows, and upgrades GitLab with it: so the version in use is named.
+ * it knows, and upgrades GitLab with it: so the version in use is named. A file with the change alone would put everything else back to
+ * the chart's defaults.
  */
 export default defineSnippet({
   params: {
@@ -17,6 +18,7 @@ export default defineSnippet({
     helm: {
       place: { run: 'kubectl' },
       render: ({ release, namespace }) => shell`
+        # values.yaml holds all values of the release (helm get values), not only what was changed
         chart=$(helm list -n ${namespace} -f ^${release}'$' -o yaml | sed -n 's/^[- ]*chart: gitlab-//p')
         helm upgrade ${release} gitlab/gitlab -n ${namespace} --version "$chart" -f values.yaml
         kubectl -n ${namespace} rollout status deploy/${release}-registry`,

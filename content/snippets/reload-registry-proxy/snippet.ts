@@ -23,7 +23,10 @@ export default defineSnippet({
     },
     helm: {
       place: { run: 'kubectl' },
-      render: ({ release, namespace }) => shell`helm upgrade ${release} gitlab/gitlab -n ${namespace} -f values.yaml`,
+      render: ({ release, namespace }) => shell`
+        # values.yaml holds all values of the release (helm get values), not only what was changed
+        chart=$(helm list -n ${namespace} -f ^${release}'$' -o yaml | sed -n 's/^[- ]*chart: gitlab-//p')
+        helm upgrade ${release} gitlab/gitlab -n ${namespace} --version "$chart" -f values.yaml`,
     },
     source: { place: { run: 'gitlab-host' }, render: () => shell`sudo nginx -t && sudo systemctl reload nginx` },
   },
