@@ -1,61 +1,8 @@
-import { changeSnippet, joined, param, settingParam } from '../../../src/snippets/define.ts';
+import { changeSnippet, joined } from '../../../src/snippets/define.ts';
+import { azureChange, azureParams } from '../configure-azure-key/azure-parameters.ts';
 
-/** With what the machine or the pod is (topics.md A46). Exactly one of the two prefix settings is written, so that the layout does not depend on a default. */
+/** With what the machine or the pod is (topics.md A46). */
 export default changeSnippet({
-  params: {
-    account: param.name({ example: 'myaccount' }),
-    storageContainer: param.bucket({ example: 'my-registry', fact: 'bucket' }),
-    prefix: param.choice({ example: 'standard', choices: ['standard', 'legacy'], fact: 'azurePrefix' }),
-    realm: settingParam('storage.azure_v2.realm'),
-    serviceurl: settingParam('storage.azure_v2.serviceurl', { example: 'https://myaccount.blob.core.windows.net' }),
-    rootdirectory: settingParam('storage.azure_v2.rootdirectory', { example: 'registry/' }),
-    maxRetries: settingParam('storage.azure_v2.max_retries'),
-    tryTimeout: settingParam('storage.azure_v2.retry_try_timeout'),
-    retryDelay: settingParam('storage.azure_v2.retry_delay'),
-    maxRetryDelay: settingParam('storage.azure_v2.max_retry_delay'),
-    poolInitial: settingParam('storage.azure_v2.api_pool_initial_interval'),
-    poolMax: settingParam('storage.azure_v2.api_pool_max_interval'),
-    poolElapsed: settingParam('storage.azure_v2.api_pool_max_elapsed_time'),
-    debug: settingParam('storage.azure_v2.debug_log'),
-    events: settingParam('storage.azure_v2.debug_log_events', {
-      example: 'retry,responseError',
-      when: { param: 'debug', is: ['true'] },
-    }),
-  },
-  change: ({
-    account,
-    storageContainer,
-    prefix,
-    realm,
-    serviceurl,
-    rootdirectory,
-    maxRetries,
-    tryTimeout,
-    retryDelay,
-    maxRetryDelay,
-    poolInitial,
-    poolMax,
-    poolElapsed,
-    debug,
-    events,
-  }) => ({
-    'storage.azure_v2.accountname': account,
-    'storage.azure_v2.container': storageContainer,
-    'storage.azure_v2.legacyrootprefix': prefix === 'legacy' ? true : undefined,
-    'storage.azure_v2.trimlegacyrootprefix': prefix === 'legacy' ? undefined : true,
-    'storage.azure_v2.credentials_type': joined`default_credentials`,
-    'storage.azure_v2.realm': realm,
-    'storage.azure_v2.serviceurl': serviceurl,
-    'storage.azure_v2.rootdirectory': rootdirectory,
-    'storage.azure_v2.max_retries': maxRetries,
-    'storage.azure_v2.retry_try_timeout': tryTimeout,
-    'storage.azure_v2.retry_delay': retryDelay,
-    'storage.azure_v2.max_retry_delay': maxRetryDelay,
-    'storage.azure_v2.api_pool_initial_interval': poolInitial,
-    'storage.azure_v2.api_pool_max_interval': poolMax,
-    'storage.azure_v2.api_pool_max_elapsed_time': poolElapsed,
-    'storage.azure_v2.debug_log': debug,
-    'storage.azure_v2.debug_log_events': events,
-    'storage.delete.enabled': true,
-  }),
+  params: azureParams,
+  change: (values) => azureChange(values, { 'storage.azure_v2.credentials_type': joined`default_credentials` }),
 });
