@@ -10,7 +10,8 @@ export default defineSnippet({
     },
     compose: {
       place: { file: 'docker-compose.yml' },
-      render: ({ address }) => omnibusConfig(ruby`registry['debug_addr'] = ${address}`),
+      // The host's address does not exist inside the container; what the container publishes decides who reaches it.
+      render: () => omnibusConfig(ruby`registry['debug_addr'] = '0.0.0.0:5001'`),
     },
     helm: {
       place: { file: 'values.yaml' },

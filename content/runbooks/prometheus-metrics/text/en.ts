@@ -6,7 +6,7 @@ const served = {
   title: 'See whether the metrics are served',
   fixed: 'The metrics are there.',
   notFixed:
-    '`404` means another path, or metrics that are not switched on: the path is the one configured, not `/debug/metrics`. `000` means that nothing listens at this address: look at the setting, and whether the configuration was applied.',
+    '`404` means another path, or metrics that are not switched on: the path is the one configured, not `/debug/metrics`. `000` means that nothing listens at this address: look at the address in this command, at the setting, and whether the configuration was applied.',
 };
 
 export default {
@@ -58,7 +58,7 @@ export default {
     },
     'open-network': {
       title: 'Switch the metrics on for Prometheus',
-      body: 'Choose an address that only your own network reaches, never `0.0.0.0` on a host with a public one. With Docker Compose it is an address inside the container: publish the port on an internal address of the host. In the chart the `serviceMonitor` needs the Prometheus Operator.',
+      body: 'Choose an address that only your own network reaches, never `0.0.0.0` on a host with a public one. With Docker Compose the registry listens inside the container: publish the port on an internal address of the host, with `10.0.0.5:5001:5001` below `ports`. In the chart the `serviceMonitor` needs the Prometheus Operator.',
       undo: 'Take the setting out and apply the configuration again.',
     },
     firewall: {

@@ -6,7 +6,7 @@ const served = {
   title: '查看指标是否可用',
   fixed: '指标可用。',
   notFixed:
-    '`404` 表示路径不对，或者指标没有启用：路径以配置为准，而不是 `/debug/metrics`。`000` 表示该地址上没有程序在监听：请检查设置，以及配置是否已应用。',
+    '`404` 表示路径不对，或者指标没有启用：路径以配置为准，而不是 `/debug/metrics`。`000` 表示该地址上没有程序在监听：请检查命令中的地址、设置，以及配置是否已应用。',
 };
 
 export default {
@@ -56,7 +56,7 @@ export default {
     },
     'open-network': {
       title: '为 Prometheus 启用指标',
-      body: '请选择只有您自己的网络能访问的地址；在有公网地址的主机上绝不要使用 `0.0.0.0`。使用 Docker Compose 时，它是容器内的地址：请把端口发布到主机的内部地址。chart 中的 `serviceMonitor` 需要 Prometheus Operator。',
+      body: '请选择只有您自己的网络能访问的地址；在有公网地址的主机上绝不要使用 `0.0.0.0`。使用 Docker Compose 时，注册表在容器内监听：请在 `ports` 下写 `10.0.0.5:5001:5001` 这样的一行，把端口发布到主机的内部地址。chart 中的 `serviceMonitor` 需要 Prometheus Operator。',
       undo: '去掉该设置，再次应用配置。',
     },
     firewall: {
