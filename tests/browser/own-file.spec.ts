@@ -65,3 +65,11 @@ test('words that cannot be fetched can be asked for again', async ({ page }) => 
   await page.getByRole('alert').getByRole('button').click();
   await expect(page.locator('.rr-answer').first()).toBeVisible();
 });
+
+test('a configuration file in the paste box is read for what it says against itself', async ({ page }) => {
+  await page.goto(`${server.address}en/`);
+  await page.locator('.rr-workspace[data-ready]').waitFor();
+  await page.locator('.rr-box-text').fill("external_url 'https://gitlab.example.com'\nregistry['debug'] = true\n");
+  await expect(page.locator('.rr-own-file-warnings')).toContainText("Line 2: registry['debug'] is not read");
+  await expect(page.locator('.rr-result')).toContainText('gitlab.rb of the Linux package');
+});

@@ -10,11 +10,13 @@ import { runbookUrl, useShell } from '../shell/shell.ts';
 import { ShareLink } from '../shell/share-link.tsx';
 import type { useFacts } from '../shell/use-facts.ts';
 import { pointOf, type OpenedLink } from '../shell/use-point.ts';
+import { factValues } from '../walk/known-facts.ts';
 import { Walker } from '../walk/walker.tsx';
 import { CollectNext } from './collect-next.tsx';
 import { DiagnosisHead } from './diagnosis-head.tsx';
 import { DiagnosisList } from './diagnosis-list.tsx';
 import { EvidenceList, type SourceOf } from './evidence-list.tsx';
+import { FileFindings } from './file-findings.tsx';
 import { ReadSummary } from './read-summary.tsx';
 import { VerdictNote } from './verdict-note.tsx';
 
@@ -44,6 +46,7 @@ export function ResultView(props: Props) {
         <Announcement {...props} />
       </p>
       <LinkNote link={props.link} />
+      {analysis && <FileFindings analysis={analysis} sourceOf={sourceOf} facts={factValues(props.facts.known)} />}
       {analysis &&
         analysis.verdict !== 'diagnosed' &&
         (!current || analysis.verdict !== 'empty') &&
