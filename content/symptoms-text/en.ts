@@ -12,6 +12,8 @@ export default {
   'gitlab-image': 'The tag of the GitLab image gives the GitLab version.',
   'registry-request-failed':
     'A request to a registry failed here. The address shows which registry and repository were meant.',
+  'registry-answered-status': 'A client names the registry that was asked and the status that it answered.',
+  'host-called-registry': 'curl or openssl names a host that is called registry.',
   'token-address': 'The address where clients get a token from GitLab.',
   'token-controller': 'GitLab handled a token request or asked the registry itself.',
   'registry-settings': 'A setting of the container registry in `gitlab.rb`.',

@@ -12,6 +12,8 @@ export default {
   'gitlab-image': 'GitLabのイメージのタグからGitLabのバージョンがわかります。',
   'registry-request-failed':
     'レジストリへのリクエストがここで失敗しました。アドレスから、どのレジストリとリポジトリかがわかります。',
+  'registry-answered-status': 'クライアントが、リクエスト先のレジストリと応答のステータスを示しています。',
+  'host-called-registry': 'curlまたはopensslが、registryという名前のホストを示しています。',
   'token-address': 'クライアントがGitLabからトークンを受け取るアドレスです。',
   'token-controller': 'GitLabがトークンのリクエストを処理したか、GitLab自身がレジストリに問い合わせました。',
   'registry-settings': '`gitlab.rb`にあるコンテナレジストリの設定です。',

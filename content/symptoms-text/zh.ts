@@ -11,6 +11,8 @@ export default {
   'registry-deployment': '注册表是 Kubernetes 的 Deployment，由此可知 Helm chart 的命名空间和 release。',
   'gitlab-image': '由 GitLab 镜像的标签可知 GitLab 版本。',
   'registry-request-failed': '发往注册表的请求在此失败。地址表明指的是哪个注册表和仓库。',
+  'registry-answered-status': '客户端指出了所请求的注册表及其应答的状态码。',
+  'host-called-registry': 'curl 或 openssl 指出了名为 registry 的主机。',
   'token-address': '客户端向 GitLab 获取令牌的地址。',
   'token-controller': 'GitLab 处理了令牌请求，或自己访问了注册表。',
   'registry-settings': '`gitlab.rb` 中容器注册表的设置。',

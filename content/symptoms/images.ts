@@ -72,6 +72,9 @@ export default defineSignatures({
     role: 'context',
     literals: [
       'load metadata for ',
+      'failed to push ',
+      'failed to resolve reference',
+      'pulling from host ',
       'pushing manifest for ',
       'pushing layers',
       'failed to resolve source metadata',
@@ -80,13 +83,19 @@ export default defineSignatures({
       'token for ',
     ],
     pattern:
-      /(?:load metadata for |pushing manifest for |failed to resolve source metadata for |^#\d{1,4} \[auth\] [^\n]{1,200}? token for )(?!docker\.io\/)(?<registryHost>(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z0-9-]{1,63}(?::\d{1,5})?|[A-Za-z0-9-]{1,63}:\d{1,5})|failed to fetch (?:oauth|anonymous) token|^#\d{1,4} pushing layers/,
+      /(?:load metadata for |pushing manifest for |failed to push |failed to resolve reference "|pulling from host |failed to resolve source metadata for |^#\d{1,4} \[auth\] [^\n]{1,200}? token for )(?!docker\.io\/)(?<registryHost>(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z0-9-]{1,63}(?::\d{1,5})?|[A-Za-z0-9-]{1,63}:\d{1,5})|failed to fetch (?:oauth|anonymous) token|^#\d{1,4} pushing layers/,
     registry: true,
     examples: [
       '#3 [internal] load metadata for registry.example.com:5050/group/project/app:1.0.0',
       '#12 pushing layers',
+      'ERROR: failed to solve: failed to push registry.example.com/group/app:1: unexpected status: 500 Internal Server Error',
+      'ctr: failed to resolve reference "registry.example.com:5050/group/app:1": object required',
+      'ctr: pulling from host registry.example.com:5050 failed with status code [manifests 1.0]: 503 Service Unavailable',
     ],
-    lookAlikes: ['#3 [internal] load build definition from Dockerfile'],
+    lookAlikes: [
+      "error: failed to push some refs to 'https://gitlab.example.com/group/app.git'",
+      '#3 [internal] load build definition from Dockerfile',
+    ],
   },
   'kaniko-push': {
     role: 'context',

@@ -29,6 +29,49 @@ export default defineSignatures({
     ],
     lookAlikes: ['Get "https://10.96.0.1:443/api/v1/namespaces/default/pods": dial tcp 10.96.0.1:443: i/o timeout'],
   },
+  // containerd and BuildKit name the whole request before the status.
+  'registry-answered-status': {
+    role: 'context',
+    literals: ['unexpected status code http', 'unexpected status from '],
+    pattern:
+      /unexpected status (?:code |from [A-Z]{3,7} request to )https?:\/\/(?:(?:registry-1|index)\.docker\.io|(?<registryHost>[\w.:[\]-]{1,260}))\/v2\/(?:(?<repository>[a-z0-9._/-]{1,255})\/(?:manifests|blobs|tags)\/)?/,
+    registry: true,
+    examples: [
+      'unexpected status from HEAD request to https://registry.example.com/v2/group/app/blobs/sha256:0ebb39f2: 500 Internal Server Error',
+      'httpReadSeeker: failed open: unexpected status code https://registry.example.com/v2/group/app/blobs/sha256:0ebb39f2: 404 Not Found - Server message: unknown: blob unknown',
+    ],
+    lookAlikes: ['unexpected status from GET request to https://api.example.com/v1/users: 500 Internal Server Error'],
+  },
+  // A host that is called registry, in what curl and openssl say before any path is asked for. Not the public package registries.
+  'host-called-registry': {
+    role: 'context',
+    speakers: ['probe'],
+    literals: [
+      'Could not resolve host',
+      'Failed to connect to',
+      'Connected to registry',
+      'target host name',
+      'does not match registry',
+      'tunnel to registry',
+      'Host registry',
+      'CONNECT registry',
+      'CN=registry',
+      'CN = registry',
+    ],
+    pattern:
+      /(?:Could not resolve host: |Failed to connect to |Connected to |target host name '|does not match |tunnel to |CONNECT |\* Host |CN ?= ?)(?!registry\.(?:npmjs|npmmirror|yarnpkg|terraform|opentofu)\.)registry\d{0,3}\.[\w-]/,
+    registry: true,
+    examples: [
+      'curl: (6) Could not resolve host: registry.example.com',
+      'curl: (7) Failed to connect to registry.example.com port 5050 after 21 ms: Connection refused',
+      "curl: (60) SSL: no alternative certificate subject name matches target host name 'registry.example.com'",
+      'depth=0 CN = registry.example.com',
+    ],
+    lookAlikes: [
+      'curl: (6) Could not resolve host: registry.npmjs.org',
+      'curl: (7) Failed to connect to schema-registry.example.com port 8081: Connection refused',
+    ],
+  },
   'token-address': {
     role: 'context',
     literals: [

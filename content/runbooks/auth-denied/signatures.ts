@@ -68,7 +68,8 @@ export default defineSignatures({
     role: 'cause',
     passesOn: 'rails',
     literals: ['denied: access forbidden'],
-    pattern: /(?<!\/dependency_proxy\/containers\/[^\s"]{1,200}"?: )(?:denied|DENIED): access forbidden/,
+    pattern:
+      /(?<!\/dependency_proxy\/containers\/[^\s"]{1,200}(?:"?: |, repository does not exist or may require 'docker login': ))(?:denied|DENIED): access forbidden/,
     sets: { denial: 'forbidden' },
     registry: true,
     examples: [
@@ -77,7 +78,10 @@ export default defineSignatures({
       'GET https://gitlab.example.com/jwt/auth?scope=repository%3Ag%2Fa%3Apull&service=container_registry: DENIED: access forbidden',
     ],
     // The healthy answer to a question without credentials.
-    lookAlikes: ['{"errors":[{"code":"DENIED","message":"access forbidden"}]}'],
+    lookAlikes: [
+      '{"errors":[{"code":"DENIED","message":"access forbidden"}]}',
+      "pull access denied for gitlab.example.com/group/dependency_proxy/containers/alpine, repository does not exist or may require 'docker login': denied: access forbidden",
+    ],
   },
   'token-service-403': {
     role: 'symptom',
@@ -153,12 +157,15 @@ export default defineSignatures({
   'resource-denied': {
     role: 'cause',
     literals: ['access to the resource is denied'],
-    pattern: /(?<!'docker login': )denied: requested access to the resource is denied/i,
+    // podman, skopeo and buildah leave the code out where the message is the usual one.
+    pattern:
+      /(?<!'docker login': )(?:denied: |(?:initiating layer upload to|reading manifest|uploading manifest) \S{1,300} (?:in|to) \S{1,300}: )requested access to the resource is denied/i,
     sets: { denial: 'scope' },
     registry: true,
     examples: [
       'denied: requested access to the resource is denied',
       'Error: writing blob: initiating layer upload to /v2/group/app/blobs/uploads/ in registry.example.com: denied: requested access to the resource is denied',
+      'Error: writing blob: initiating layer upload to /v2/group/app/blobs/uploads/ in registry.example.com: requested access to the resource is denied',
     ],
     lookAlikes: ['requested access to the resource is denied by policy'],
   },
@@ -166,7 +173,7 @@ export default defineSignatures({
     role: 'cause',
     literals: ['pull access denied for'],
     pattern:
-      /pull access denied for (?!(?:registry-1\.)?docker\.io\/)(?<registryHost>[a-z0-9-]{1,63}(?:(?:\.[a-z0-9-]{1,63}){1,8}(?::\d{1,5})?|:\d{1,5}))\/(?<repository>[a-z0-9._/-]{1,255}), repository does not exist/,
+      /pull access denied for (?!(?:registry-1\.)?docker\.io\/|[^\s,]{1,300}\/dependency_proxy\/containers\/)(?<registryHost>[a-z0-9-]{1,63}(?:(?:\.[a-z0-9-]{1,63}){1,8}(?::\d{1,5})?|:\d{1,5}))\/(?<repository>[a-z0-9._/-]{1,255}), repository does not exist/,
     sets: { denial: 'scope' },
     registry: true,
     examples: [

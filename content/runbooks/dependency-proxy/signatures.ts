@@ -81,11 +81,12 @@ export default defineSignatures({
     role: 'cause',
     literals: ['/dependency_proxy/containers/'],
     pattern:
-      /\/dependency_proxy\/containers\/[^\s"]{1,200}"?: (?:denied: |DENIED: |403:? |unexpected status[^\n]{0,300}: 403 )(?:access forbidden|requested access|Forbidden|Access forbidden)?/,
+      /\/dependency_proxy\/containers\/[^\s"]{1,200}(?:"?: |, repository does not exist or may require 'docker login': )(?:denied: |DENIED: |403:? |unexpected status[^\n]{0,300}: 403 )(?:access forbidden|requested access|Forbidden|Access forbidden)?/,
     sets: { dependencyProxy: 'forbidden' },
     registry: true,
     examples: [
       'Error response from daemon: Head "https://gitlab.example.com/v2/group1/dependency_proxy/containers/alpine/manifests/latest": denied: access forbidden',
+      "Error response from daemon: pull access denied for gitlab.example.com:443/group1/dependency_proxy/containers/alpine, repository does not exist or may require 'docker login': denied: access forbidden",
     ],
     lookAlikes: [
       'Error response from daemon: Head "https://registry.example.com/v2/group1/alpine/manifests/latest": denied: access forbidden',

@@ -93,6 +93,38 @@ export default defineSignatures({
     ],
   },
 
+  // Traefik's access log as JSON: the keys are sorted, and OriginStatus is what came from behind it.
+  'traefik-bad-gateway': {
+    role: 'symptom',
+    literals: ['"DownstreamStatus":502', '"DownstreamStatus":504'],
+    pattern: /"DownstreamStatus":50[24],[^\n]{0,900}?"RequestPath":"\/v[12]\//,
+    suggests: { 'gateway-error': 5, 'registry-ipv6-upstream': 1 },
+    sets: { gatewayPlace: 'registry' },
+    registry: true,
+    examples: [
+      '{"ClientAddr":"198.51.100.5:50000","DownstreamStatus":502,"Duration":31002,"OriginStatus":502,"RequestHost":"registry.example.com","RequestMethod":"PATCH","RequestPath":"/v2/group/app/blobs/uploads/ab","level":"info","msg":"","time":"2026-11-20T21:03:29Z"}',
+    ],
+    lookAlikes: [
+      '{"ClientAddr":"198.51.100.5:50000","DownstreamStatus":502,"OriginStatus":502,"RequestHost":"app.example.com","RequestMethod":"GET","RequestPath":"/api/items","level":"info","msg":""}',
+    ],
+  },
+  // HAProxy: no server of the backend was up, so that none is named.
+  'haproxy-no-server': {
+    role: 'symptom',
+    literals: ['/<NOSRV> '],
+    pattern:
+      /\/<NOSRV> [\d/+-]{5,60} 503 \d{1,12} \S{1,80} \S{1,80} S[A-Z]-- [^"\n]{0,400}"[A-Z]{3,7} (?:https?:\/\/[\w.:-]{1,260})?\/v[12]\//,
+    weight: 4,
+    sets: { gatewayPlace: 'registry' },
+    registry: true,
+    examples: [
+      'haproxy[2211]: 198.51.100.5:50122 [20/Nov/2026:21:03:29.123] https~ registry/<NOSRV> 0/-1/-1/-1/0 503 221 - - SC-- 3/1/0/0/0 0/0 "GET /v2/ HTTP/1.1"',
+    ],
+    lookAlikes: [
+      'haproxy[2211]: 198.51.100.5:50122 [20/Nov/2026:21:03:29.123] https~ app/<NOSRV> 0/-1/-1/-1/0 503 221 - - SC-- 3/1/0/0/0 0/0 "GET /index.html HTTP/1.1"',
+    ],
+  },
+
   // --- GitLab's token service ---
   'token-upstream-failed': {
     role: 'cause',
@@ -128,6 +160,8 @@ export default defineSignatures({
     literals: ['HTTP/1.1" 500', 'HTTP/1.0" 500', 'HTTP/2.0" 500', 'HTTP/2" 500', '"status":500'],
     pattern:
       /"(?:GET|POST) (?:\/[\w.-]{1,60})?\/jwt\/auth[^"\s]{0,800} HTTP\/[\d.]{1,3}" 500 |"path":"(?:\/[\w.-]{1,60})?\/jwt\/auth"[^\n]{0,200}?"status":500/,
+    // What GitLab met comes first, where its line says it.
+    weight: 4,
     sets: { gatewayPlace: 'gitlab', gatewayReason: 'error', tokenService: 'error' },
     registry: true,
     examples: [
@@ -150,9 +184,12 @@ export default defineSignatures({
       '504 (Gateway',
       'HTTP status: 52',
       'failed with status: 52',
+      'StatusCode: 502',
+      'StatusCode: 504',
+      'StatusCode: 52',
     ],
     pattern:
-      /^(?!time="[^"\n]{10,40}" level=(?!fatal))(?![^\n]{0,300}\/v2\/[^\s"]{0,300}"?: received)[^\n]{0,600}?(?:received unexpected HTTP status: |\/v2\/ failed with status: |pinging container registry [^\s]{1,260}: invalid status code from registry |failed with status code \[[^\]\n]{1,200}\]: |unexpected status code |unexpected status: |unexpected status from [A-Z]{3,6} request to https?:\/\/[^\s]{1,260}\/v2\/[^\s]{1,400}: )(?:502|504|52[0-7]) /,
+      /^(?!time="[^"\n]{10,40}" level=(?!fatal))(?![^\n]{0,300}\/v2\/[^\s"]{0,300}"?: received)[^\n]{0,600}?(?:received unexpected HTTP status: |\/v2\/ failed with status: |pinging container registry [^\s]{1,260}: invalid status code from registry |failed with status code \[[^\]\n]{1,200}\]: |unexpected status code |unexpected status: |unexpected status (?:code|from [A-Z]{3,6} request to) https?:\/\/[^\s]{1,260}\/v2\/[^\s]{0,400}: |(?:uploading (?:layer|manifest)|initiating layer upload|writing (?:blob|manifest))[^"<\n]{0,400}: StatusCode: )(?:502|504|52[0-7])[ ,]/,
     suggests: { 'gateway-error': 5, 'registry-ipv6-upstream': 1 },
     resolvedBy: works,
     sets: { gatewayPlace: 'registry' },
@@ -162,6 +199,8 @@ export default defineSignatures({
       'Error response from daemon: login attempt to https://registry.example.com:5050/v2/ failed with status: 504 Gateway Timeout',
       'Error: initializing source docker://registry.example.com:5050/group/app:1: pinging container registry registry.example.com:5050: invalid status code from registry 502 (Bad Gateway)',
       'ctr: pulling from host registry.example.com:5050 failed with status code [manifests 1.0]: 502 Bad Gateway',
+      'Error: writing blob: uploading layer chunked: StatusCode: 504, <html>',
+      'httpReadSeeker: failed open: unexpected status code https://registry.example.com/v2/group/app/blobs/sha256:0ebb39f2: 502 Bad Gateway',
     ],
     lookAlikes: [
       'Error response from daemon: received unexpected HTTP status: 500 Internal Server Error',
@@ -191,10 +230,13 @@ export default defineSignatures({
     role: 'symptom',
     literals: ['503 Service Temporarily Unavailable'],
     pattern:
-      /(?:received unexpected HTTP status: |failed with status: |invalid status code from registry |unexpected status: )503 \(?Service Temporarily Unavailable|<title>503 Service Temporarily Unavailable<\/title>/,
+      /(?:received unexpected HTTP status: |failed with status: |invalid status code from registry |unexpected status: |unexpected status (?:code|from [A-Z]{3,6} request to) https?:\/\/[^\s"]{1,900}: )503 \(?Service Temporarily Unavailable|<title>503 Service Temporarily Unavailable<\/title>/,
     weight: 4,
     sets: { gatewayPlace: 'registry' },
-    examples: ['Error response from daemon: received unexpected HTTP status: 503 Service Temporarily Unavailable'],
+    examples: [
+      'Error response from daemon: received unexpected HTTP status: 503 Service Temporarily Unavailable',
+      'unexpected status from HEAD request to https://registry.example.com/v2/group/app/blobs/sha256:0ebb39f2: 503 Service Temporarily Unavailable',
+    ],
     lookAlikes: ['Error response from daemon: received unexpected HTTP status: 503 Service Unavailable'],
   },
   'token-stage-bad-gateway': {

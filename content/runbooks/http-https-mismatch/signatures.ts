@@ -188,10 +188,12 @@ export default defineSignatures({
     weight: 4,
     speakers: ['registry', 'unknown'],
     literals: ['TLS handshake error from'],
-    pattern: /http: TLS handshake error from \S{1,60}: tls: first record does not look like a TLS handshake/,
+    pattern:
+      /http: TLS handshake error from \S{1,60}: (?:tls: first record does not look like a TLS handshake|client sent an HTTP request to an HTTPS server)/,
     sets: { schemeMismatch: 'proxy-to-tls' },
     examples: [
       '2026/11/20 20:27:57 http: TLS handshake error from 127.0.0.1:59840: tls: first record does not look like a TLS handshake',
+      '2026/11/20 20:27:57 http: TLS handshake error from 127.0.0.1:59840: client sent an HTTP request to an HTTPS server',
     ],
     lookAlikes: ['2026/11/20 20:27:57 http: TLS handshake error from 127.0.0.1:59840: EOF'],
   },

@@ -195,6 +195,8 @@ export default {
     'client-bad-gateway':
       'レジストリの手前のゲートウェイが応答を得られませんでした。理由はゲートウェイのエラーログにしかありません。',
     'daemon-bad-gateway': 'デーモンが打ち切りました。レジストリの手前のゲートウェイが応答を得られませんでした。',
+    'traefik-bad-gateway': 'Traefikが、背後のレジストリから応答を得られませんでした。',
+    'haproxy-no-server': 'HAProxyに、リクエストを渡せるサーバーがありません。',
     'no-endpoints': 'ゲートウェイに、リクエストを渡す先のレジストリがありません。',
     'token-stage-bad-gateway': 'クライアントがGitLabにトークンを求めたときの応答です。',
     'token-stage-server-error': 'クライアントがトークンを求めたときに、GitLabでエラーが起きました。',
