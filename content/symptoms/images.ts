@@ -25,10 +25,13 @@ export default defineSignatures({
     role: 'context',
     literals: ['Error response from daemon: '],
     pattern:
-      /^(?:docker: |ERROR: )?Error response from daemon: (?:(?:Get|Head|Put|Post|Patch) "?https?:|login attempt to |pull access denied|manifest for |received unexpected|error parsing HTTP|unauthorized: |denied: )/,
+      /^(?:docker: |ERROR: )?Error response from daemon: (?:(?:Get|Head|Put|Post|Patch) "?https?:|login attempt to |pull access denied|manifest for |received unexpected|error parsing HTTP|error from registry: |unauthorized: |denied: )/,
     sets: { client: 'docker' },
     registry: true,
-    examples: ['Error response from daemon: Get "https://registry.example.com/v2/": EOF'],
+    examples: [
+      'Error response from daemon: Get "https://registry.example.com/v2/": EOF',
+      'Error response from daemon: error from registry: denied',
+    ],
     lookAlikes: [
       'Error response from daemon: Conflict. The container name "/app" is already in use',
       'Failed to pull image "registry.example.com/app:1": rpc error: code = Unknown desc = Error response from daemon: Get https://registry.example.com/v2/: EOF',

@@ -14,12 +14,14 @@ export default defineSignatures({
     passesOn: 'rails',
     literals: ['HTTP Basic: Access denied'],
     pattern:
-      /(?<!\/dependency_proxy\/containers\/[^\s"]{1,200}"?: )(?:unauthorized: |UNAUTHORIZED: |UNAUTHORIZED","message":")HTTP Basic: Access denied(?!\s{1,4}You must use)/,
+      /(?<!\/dependency_proxy\/containers\/[^\s"]{1,200}"?: )(?:unauthorized: |UNAUTHORIZED: |UNAUTHORIZED","message":"|error from registry: )HTTP Basic: Access denied(?!\s{1,4}You must use)/,
     sets: { denial: 'credentials' },
     registry: true,
     examples: [
       `Error response from daemon: Get "https://registry.example.com:5050/v2/": unauthorized: HTTP Basic: Access denied. If a password was provided for Git authentication, the password was incorrect or you're required to use a token instead of a password.`,
       'Error response from daemon: Get https://registry.example.com:4567/v2/: unauthorized: HTTP Basic: Access denied',
+      // Docker 29 prints the message without its code.
+      'Error response from daemon: error from registry: HTTP Basic: Access denied. If a password was provided for Git authentication, the password was incorrect',
       '{"errors":[{"code":"UNAUTHORIZED","message":"HTTP Basic: Access denied. The provided password or token is incorrect or your account has 2FA enabled"}]}',
       'error checking push permissions: checking push permission for "registry.example.com/g/a:1": GET https://gitlab.example.com/jwt/auth?scope=repository%3Ag%2Fa%3Apush: UNAUTHORIZED: HTTP Basic: Access denied',
     ],
@@ -67,14 +69,15 @@ export default defineSignatures({
   'access-forbidden': {
     role: 'cause',
     passesOn: 'rails',
-    literals: ['denied: access forbidden'],
+    literals: ['denied: access forbidden', 'registry: access forbidden'],
     pattern:
-      /(?<!\/dependency_proxy\/containers\/[^\s"]{1,200}(?:"?: |, repository does not exist or may require 'docker login': ))(?:denied|DENIED): access forbidden/,
+      /(?<!\/dependency_proxy\/containers\/[^\s"]{1,200}(?:"?: |, repository does not exist or may require 'docker login': ))(?:denied|DENIED|error from registry): access forbidden/,
     sets: { denial: 'forbidden' },
     registry: true,
     examples: [
       'Error response from daemon: Get "https://registry.example.com:5050/v2/": denied: access forbidden',
       'denied: access forbidden',
+      'Error response from daemon: error from registry: access forbidden',
       'GET https://gitlab.example.com/jwt/auth?scope=repository%3Ag%2Fa%3Apull&service=container_registry: DENIED: access forbidden',
     ],
     // The healthy answer to a question without credentials.
@@ -159,12 +162,13 @@ export default defineSignatures({
     literals: ['access to the resource is denied'],
     // podman, skopeo and buildah leave the code out where the message is the usual one.
     pattern:
-      /(?<!'docker login': )(?:denied: |(?:initiating layer upload to|reading manifest|uploading manifest) \S{1,300} (?:in|to) \S{1,300}: )requested access to the resource is denied/i,
+      /(?<!'docker login': )(?:denied: |error from registry: |(?:initiating layer upload to|reading manifest|uploading manifest) \S{1,300} (?:in|to) \S{1,300}: )requested access to the resource is denied/i,
     sets: { denial: 'scope' },
     registry: true,
     examples: [
       'denied: requested access to the resource is denied',
       'Error: writing blob: initiating layer upload to /v2/group/app/blobs/uploads/ in registry.example.com: denied: requested access to the resource is denied',
+      'error from registry: requested access to the resource is denied',
       'Error: writing blob: initiating layer upload to /v2/group/app/blobs/uploads/ in registry.example.com: requested access to the resource is denied',
     ],
     lookAlikes: ['requested access to the resource is denied by policy'],
@@ -283,8 +287,14 @@ export default defineSignatures({
   // --- refusals that say too little ---
   'authentication-required': {
     role: 'symptom',
-    literals: ['unauthorized: authentication required'],
-    pattern: /unauthorized: authentication required(?!, visit)/,
+    literals: [
+      'unauthorized: authentication required',
+      'registry: authentication required',
+      'initiating layer upload',
+      'reading manifest ',
+    ],
+    pattern:
+      /(?:unauthorized: |error from registry: |(?:initiating layer upload to|reading manifest) \S{1,300} in \S{1,300}: )authentication required(?!, visit)/,
     suggests: {
       'auth-denied': 3,
       'token-untrusted-key': 3,
@@ -297,6 +307,8 @@ export default defineSignatures({
     examples: [
       'unauthorized: authentication required',
       'Error response from daemon: unauthorized: authentication required',
+      'Error response from daemon: error from registry: authentication required',
+      'Error: initializing source docker://registry.example.com/group/app:1: reading manifest 1 in registry.example.com/group/app: authentication required',
     ],
     lookAlikes: ['401 unauthorized: authentication is required'],
   },
@@ -330,12 +342,13 @@ export default defineSignatures({
     role: 'symptom',
     literals: ['unauthorized', ': denied'],
     pattern:
-      /\/v2\/?(?:[^\s"]{1,300})?"?: (?:unauthorized|denied)(?= \(|\s{0,4}$)|\/manifests\/[\w.:-]{1,140}"?: (?:unauthorized|denied)(?= \(|\s{0,4}$)/,
+      /\/v2\/?(?:[^\s"]{1,300})?"?: (?:unauthorized|denied)(?= \(|\s{0,4}$)|\/manifests\/[\w.:-]{1,140}"?: (?:unauthorized|denied)(?= \(|\s{0,4}$)|error from registry: (?:unauthorized|denied)(?=\s{0,4}$)/,
     weight: 5,
     registry: true,
     examples: [
       'Error response from daemon: Get https://registry.example.com/app/manifests/latest: unauthorized (manager.go:237:0s)',
       'Error response from daemon: Head "https://registry.example.com/v2/group/app/manifests/latest": denied',
+      'Error response from daemon: error from registry: denied',
     ],
     lookAlikes: [
       'Error response from daemon: Get "https://registry.example.com/v2/": unauthorized: authentication required',

@@ -79,13 +79,14 @@ export default defineSignatures({
   },
   'access-forbidden': {
     role: 'cause',
-    literals: ['/dependency_proxy/containers/'],
+    literals: ['/dependency_proxy/containers/', 'service=dependency_proxy'],
     pattern:
-      /\/dependency_proxy\/containers\/[^\s"]{1,200}(?:"?: |, repository does not exist or may require 'docker login': )(?:denied: |DENIED: |403:? |unexpected status[^\n]{0,300}: 403 )(?:access forbidden|requested access|Forbidden|Access forbidden)?/,
+      /service=dependency_proxy[^\s"]{0,300}"?: (?:403 Forbidden|DENIED: |denied: )|\/dependency_proxy\/containers\/[^\s"]{1,200}(?:"?: |, repository does not exist or may require 'docker login': )(?:denied: |DENIED: |403:? |unexpected status[^\n]{0,300}: 403 )(?:access forbidden|requested access|Forbidden|Access forbidden)?/,
     sets: { dependencyProxy: 'forbidden' },
     registry: true,
     examples: [
       'Error response from daemon: Head "https://gitlab.example.com/v2/group1/dependency_proxy/containers/alpine/manifests/latest": denied: access forbidden',
+      'failed to authorize: failed to fetch anonymous token: unexpected status from GET request to https://gitlab.example.com/jwt/auth?scope=repository%3Agroup1%2Fdependency_proxy%2Fcontainers%2Falpine%3Apull&service=dependency_proxy: 403 Forbidden',
       "Error response from daemon: pull access denied for gitlab.example.com:443/group1/dependency_proxy/containers/alpine, repository does not exist or may require 'docker login': denied: access forbidden",
     ],
     lookAlikes: [
@@ -94,8 +95,9 @@ export default defineSignatures({
   },
   'login-refused': {
     role: 'cause',
-    literals: ['/dependency_proxy/containers/'],
-    pattern: /\/dependency_proxy\/containers\/[^\s"]{1,200}"?: (?:unauthorized|UNAUTHORIZED): /,
+    literals: ['/dependency_proxy/containers/', 'service=dependency_proxy'],
+    pattern:
+      /service=dependency_proxy[^\s"]{0,300}"?: (?:401 Unauthorized|UNAUTHORIZED: |unauthorized: )|\/dependency_proxy\/containers\/[^\s"]{1,200}"?: (?:unauthorized|UNAUTHORIZED): /,
     sets: { dependencyProxy: 'credentials' },
     registry: true,
     examples: [

@@ -108,6 +108,22 @@ export default defineSignatures({
       '{"ClientAddr":"198.51.100.5:50000","DownstreamStatus":502,"OriginStatus":502,"RequestHost":"app.example.com","RequestMethod":"GET","RequestPath":"/api/items","level":"info","msg":""}',
     ],
   },
+  // The access log of an AWS application load balancer: its own status, then the target's.
+  'load-balancer-5xx': {
+    role: 'symptom',
+    literals: [' 502 - ', ' 503 - ', ' 504 - ', ' 502 502 ', ' 504 504 '],
+    pattern:
+      /\bapp\/[\w-]{1,32}\/[0-9a-f]{16} [^"\n]{10,200} 50[234] (?:-|50[24]) \d{1,15} \d{1,15} "[A-Z]{3,7} https?:\/\/[\w.:-]{1,260}\/v[12]\//,
+    weight: 4,
+    sets: { gatewayPlace: 'registry' },
+    registry: true,
+    examples: [
+      'https 2026-11-20T21:03:29.123456Z app/registry/0123456789abcdef 198.51.100.5:41234 198.51.100.7:443 0.001 60.000 -1 504 - 1048576 305 "PATCH https://registry.example.com:443/v2/group/app/blobs/uploads/ab?_state=x HTTP/1.1" "docker/28.2.2" ECDHE-RSA-AES128-GCM-SHA256 TLSv1.2',
+    ],
+    lookAlikes: [
+      'https 2026-11-20T21:03:29.123456Z app/shop/0123456789abcdef 198.51.100.5:41234 198.51.100.7:443 0.001 60.000 -1 504 - 1048576 305 "GET https://shop.example.com:443/cart HTTP/1.1" "curl/8.5.0" ECDHE-RSA-AES128-GCM-SHA256 TLSv1.2',
+    ],
+  },
   // HAProxy: no server of the backend was up, so that none is named.
   'haproxy-no-server': {
     role: 'symptom',
@@ -185,6 +201,7 @@ export default defineSignatures({
       'HTTP status: 52',
       'failed with status: 52',
       'StatusCode: 502',
+      'unexpected status',
       'StatusCode: 504',
       'StatusCode: 52',
     ],
@@ -200,6 +217,7 @@ export default defineSignatures({
       'Error: initializing source docker://registry.example.com:5050/group/app:1: pinging container registry registry.example.com:5050: invalid status code from registry 502 (Bad Gateway)',
       'ctr: pulling from host registry.example.com:5050 failed with status code [manifests 1.0]: 502 Bad Gateway',
       'Error: writing blob: uploading layer chunked: StatusCode: 504, <html>',
+      'unexpected status from PATCH request to https://registry.example.com/v2/group/app/blobs/uploads/ab?_state=x: 524 <none>',
       'httpReadSeeker: failed open: unexpected status code https://registry.example.com/v2/group/app/blobs/sha256:0ebb39f2: 502 Bad Gateway',
     ],
     lookAlikes: [

@@ -26,16 +26,20 @@ export default defineSignatures({
   // podman and skopeo cut the page after some 50 characters; on a terminal the rest stands on the next line.
   'layer-upload-400': {
     role: 'cause',
-    literals: ['StatusCode: 400, <html>'],
-    pattern: /uploading layer chunked: StatusCode: 400, <html>(?!\s{0,4}<head><title>(?!400 The plain HTTP))/,
+    literals: ['StatusCode: 400, '],
+    pattern:
+      /uploading layer chunked: StatusCode: 400, "?<html>(?!(?:\s|\\[rn]){0,8}<head><title>(?!400 The plain HTTP))/,
     registry: true,
     examples: [
       'Error: writing blob: uploading layer chunked: StatusCode: 400, <html>',
       'time="2026-11-20T20:56:15Z" level=fatal msg="writing blob: uploading layer chunked: StatusCode: 400, <html>\\r\\n<head><title>400 The plain HTTP request wa..."',
+      // Newer ones quote the page.
+      'Error: writing blob: uploading layer chunked: StatusCode: 400, "<html>\\r\\n<head><title>400 The plain HTTP request wa..."',
     ],
     lookAlikes: [
       'Error: writing blob: uploading layer chunked: StatusCode: 413, <html>',
       'level=fatal msg="writing blob: uploading layer chunked: StatusCode: 400, <html>\\r\\n<head><title>400 Bad Request</title></..."',
+      'level=fatal msg="writing blob: uploading layer chunked: StatusCode: 400, \\"<html>\\\\r\\\\n<head><title>400 Bad Request</title></...\\""',
     ],
   },
   // The POST before it arrived, so the registry's own address works; the one in the answer to that POST does not.

@@ -42,13 +42,14 @@ export default defineSignatures({
     role: 'cause',
     literals: ['Retry later'],
     pattern:
-      /(?:error parsing HTTP 429 response body: [^\n]{0,80}"|toomanyrequests: |TOOMANYREQUESTS: |StatusCode: 429, |HTTP\/[\d.]{1,3} 429[\s\S]{0,2000}?\n\s{0,4})Retry later/,
+      /(?:error parsing HTTP 429 response body: [^\n]{0,80}"|toomanyrequests: |TOOMANYREQUESTS: |StatusCode: 429, "?|HTTP\/[\d.]{1,3} 429[\s\S]{0,2000}?\n\s{0,4})Retry later/,
     sets: { rateLimiter: 'gitlab' },
     registry: true,
     examples: [
       `Error response from daemon: error parsing HTTP 429 response body: invalid character 'R' looking for beginning of value: "Retry later\\n"`,
       'Error response from daemon: Head "https://registry.example.com/v2/group/app/manifests/1": toomanyrequests: Retry later',
       'Error: initializing source docker://registry.example.com/group/app:1: Requesting bearer token: StatusCode: 429, Retry later',
+      'Error: initializing source docker://registry.example.com/group/app:1: requesting bearer token: StatusCode: 429, "Retry later\\n"',
     ],
     lookAlikes: ['The service is busy. Retry later'],
   },
@@ -103,9 +104,9 @@ export default defineSignatures({
   // --- a proxy: it answers with a page ---
   'page-429': {
     role: 'cause',
-    literals: ['HTTP 429 response body', 'toomanyrequests: <', 'StatusCode: 429, <'],
+    literals: ['HTTP 429 response body', 'toomanyrequests: <', 'StatusCode: 429, '],
     pattern:
-      /(?:error parsing HTTP 429 response body: invalid character '<'|toomanyrequests: <|StatusCode: 429, <)(?:[\s\S]{0,400}?<hr><center>(?<proxyServer>[A-Za-z][\w.-]{0,40}))?/,
+      /(?:error parsing HTTP 429 response body: invalid character '<'|toomanyrequests: <|StatusCode: 429, "?<)(?:[\s\S]{0,400}?<hr><center>(?<proxyServer>[A-Za-z][\w.-]{0,40}))?/,
     sets: { rateLimiter: 'proxy' },
     registry: true,
     examples: [
@@ -148,14 +149,15 @@ export default defineSignatures({
   // --- the registry itself ---
   'registry-limiter': {
     role: 'cause',
-    literals: ['TOOMANYREQUESTS', 'toomanyrequests: too many requests'],
+    literals: ['TOOMANYREQUESTS', 'toomanyrequests: too many requests', 'registry: too many requests'],
     pattern:
-      /"code":"TOOMANYREQUESTS","message":"too many requests"|(?:toomanyrequests|TOOMANYREQUESTS): too many requests|\bcode=TOOMANYREQUESTS\b/,
+      /"code":"TOOMANYREQUESTS","message":"too many requests"|(?:toomanyrequests|TOOMANYREQUESTS|error from registry): too many requests|\bcode=TOOMANYREQUESTS\b/,
     sets: { rateLimiter: 'registry' },
     registry: true,
     examples: [
       '{"errors":[{"code":"TOOMANYREQUESTS","message":"too many requests","detail":{"ip":"198.51.100.9","limit":"IP","remaining":"0","retry_after":"1.2s"}}]}',
       'Error response from daemon: Head "https://registry.example.com/v2/group/app/manifests/1": toomanyrequests: too many requests',
+      'Error response from daemon: error from registry: too many requests',
     ],
     lookAlikes: [
       '{"errors":[{"code":"TOOMANYREQUESTS","message":"You have reached your pull rate limit. You may increase the limit by authenticating"}]}',
@@ -186,12 +188,13 @@ export default defineSignatures({
       'HTTP status: 429',
     ],
     pattern:
-      /failed to read from destination repository [^\s]{1,300}: 429 \(|invalid status code from registry 429|too many requests to registry|received unexpected HTTP status: 429|unexpected status(?: code)?(?: from [A-Z]{3,5} request to [^\s]{1,600}| \[[^\]\n]{1,200}\])?:? 429 Too Many|failed with status code \[[^\]\n]{1,200}\]: 429/,
+      /failed to read from destination repository [^\s]{1,300}: 429 \(|invalid status code from registry 429|too many requests to registry|received unexpected HTTP status: 429|unexpected status(?: code)?(?: https?:\/\/[^\s]{1,600}| from [A-Z]{3,5} request to [^\s]{1,600}| \[[^\]\n]{1,200}\])?:? 429 Too Many|failed with status code \[[^\]\n]{1,200}\]: 429/,
     registry: true,
     examples: [
       'time="2026-11-20T21:02:17Z" level=fatal msg="trying to reuse blob sha256:f9d69537f8acd363b2dd20c9f451f1520689609cc81391779afa81b5fc7a5fff at destination: failed to read from destination repository mygroup/fresh: 429 (Too Many Requests)"',
       'failed to resolve reference "registry.example.com/group/app:1": unexpected status from HEAD request to https://registry.example.com/v2/group/app/manifests/1: 429 Too Many Requests',
       'ctr: failed to resolve reference "registry.example.com/group/app:1": pulling from host registry.example.com failed with status code [manifests 1]: 429 Too Many Requests',
+      'httpReadSeeker: failed open: unexpected status code https://registry.example.com/v2/group/app/manifests/sha256:00: 429 Too Many Requests',
       'HEAD https://registry.example.com/v2/group/app/blobs/sha256:00: unexpected status code 429 Too Many Requests (HEAD responses have no body, use GET for details)',
     ],
     lookAlikes: ['upstream API answered 429 Too Many Requests'],

@@ -8,13 +8,14 @@ export default defineSignatures({
   // --- the registry ---
   'registry-refused': {
     role: 'cause',
-    literals: ['connection refused'],
+    literals: ['connection refused', 'connectex: '],
     pattern:
-      /(?:Get|Head|Put|Post|Patch) "?https?:\/\/(?<registryHost>[\w.:[\]-]{1,260})\/v[012]\/[^\s"]{0,600}"?: dial tcp (?:\[::1\]|[\w.-]{1,253}):\d{1,5}: (?:connect: |getsockopt: )?connection refused/,
+      /(?:Get|Head|Put|Post|Patch) "?https?:\/\/(?<registryHost>[\w.:[\]-]{1,260})\/v[012]\/[^\s"]{0,600}"?: dial tcp (?:\[::1\]|[\w.-]{1,253}):\d{1,5}: (?:(?:connect: |getsockopt: )?connection refused|connectex: No connection could be made)/,
     sets: { networkTarget: 'registry', connectFailure: 'refused' },
     registry: true,
     examples: [
       `${get}dial tcp 198.51.100.7:5050: connect: connection refused`,
+      `${get}dial tcp 198.51.100.7:5050: connectex: No connection could be made because the target machine actively refused it.`,
       'ctr: failed to resolve reference "registry.example.com/group/app:1": failed to do request: Head "https://registry.example.com/v2/group/app/manifests/1": dial tcp 198.51.100.7:443: connect: connection refused',
       'v2 ping attempt failed with error: Get https://198.51.100.7:5000/v2/: dial tcp 198.51.100.7:5000: getsockopt: connection refused',
     ],
@@ -27,13 +28,14 @@ export default defineSignatures({
   },
   'registry-timeout': {
     role: 'cause',
-    literals: ['i/o timeout', 'timed out', 'while waiting for connection'],
+    literals: ['i/o timeout', 'timed out', 'while waiting for connection', 'connectex: '],
     pattern:
-      /(?:Get|Head|Put|Post|Patch) "?https?:\/\/(?<registryHost>[\w.:[\]-]{1,260})\/v[012]\/[^\s"]{0,600}"?: (?:dial tcp (?:\[::1\]|[\w.-]{1,253}):\d{1,5}: (?:i\/o timeout|connect: (?:connection|operation) timed out)|net\/http: request canceled while waiting for connection \(Client\.Timeout)/,
+      /(?:Get|Head|Put|Post|Patch) "?https?:\/\/(?<registryHost>[\w.:[\]-]{1,260})\/v[012]\/[^\s"]{0,600}"?: (?:dial tcp (?:\[::1\]|[\w.-]{1,253}):\d{1,5}: (?:i\/o timeout|connect: (?:connection|operation) timed out|connectex: A connection attempt failed)|net\/http: request canceled while waiting for connection \(Client\.Timeout)/,
     sets: { networkTarget: 'registry', connectFailure: 'timeout' },
     registry: true,
     examples: [
       `${get}dial tcp 198.51.100.7:5050: i/o timeout`,
+      `${get}dial tcp 198.51.100.7:5050: connectex: A connection attempt failed because the connected party did not properly respond after a period of time`,
       `${get}net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)`,
       'v2 ping attempt failed with error: Get https://198.51.100.7:5000/v2/: dial tcp 198.51.100.7:5000: i/o timeout',
     ],

@@ -26,9 +26,9 @@ export default defineSignatures({
   // Go before 1.14 prints the URL bare; Docker up to 1.12 asked /v1/users/ without a scheme.
   'untrusted-registry': {
     role: 'cause',
-    literals: ['signed by unknown authority'],
+    literals: ['signed by unknown authority', ' certificate is not trusted'],
     pattern:
-      /(?:Get|Head) [\\"]{0,3}(?:https?:\/\/)?(?=(?<registryHost>[\w.:[\]-]{1,260})\/)(?<tlsHost>[\w.:[\]-]{1,260})\/v[12]\/[^\s"\\]{0,400}[\\"]{0,3}: {1,2}(?:tls: failed to verify certificate: )?x509: certificate signed by unknown authority/,
+      /(?:Get|Head) [\\"]{0,3}(?:https?:\/\/)?(?=(?<registryHost>[\w.:[\]-]{1,260})\/)(?<tlsHost>[\w.:[\]-]{1,260})\/v[12]\/[^\s"\\]{0,400}[\\"]{0,3}: {1,2}(?:tls: failed to verify certificate: )?x509: (?:certificate signed by unknown authority|“[^”\n]{1,260}” certificate is not trusted)/,
     sets: { tlsTarget: 'registry' },
     registry: true,
     examples: [
@@ -36,6 +36,8 @@ export default defineSignatures({
       `Error response from daemon: Get "https://${registry}/v2/": tls: failed to verify certificate: ${untrusted}`,
       `Error response from daemon: Get https://registry.example.com/v1/users/: ${untrusted}`,
       `Error response from daemon: Get registry.example.com/v1/users/: ${untrusted}`,
+      // macOS verifies for Go programs, in its own words.
+      `Error: Get "https://${registry}/v2/": tls: failed to verify certificate: x509: “registry.example.com” certificate is not trusted`,
       `time="2026-11-20T20:26:39Z" level=fatal msg="Error parsing image name \\"docker://${registry}/group/app:1\\": pinging container registry ${registry}: Get \\"https://${registry}/v2/\\": ${untrusted}"`,
       `ctr: failed to resolve reference "${registry}/group/app:1": failed to do request: Head "https://${registry}/v2/group/app/manifests/1": ${untrusted}`,
     ],
@@ -81,6 +83,19 @@ export default defineSignatures({
       `Error response from daemon: Get "https://${registry}/v2/": ${untrusted}`,
       `detail="s3aws: RequestError: send request failed\\ncaused by: Get \\"https://minio.example.com:9000/registry/docker/registry/v2/repositories/group/app/_manifests/tags/1/current/link\\": ${untrusted}"`,
     ],
+  },
+  // The manifest came from the registry; what cannot be trusted is where the configuration was to come from.
+  'untrusted-configuration': {
+    role: 'cause',
+    literals: ['signed by unknown authority'],
+    pattern:
+      /error pulling image configuration: (?:download failed after attempts=\d{1,3}: )?(?:tls: failed to verify certificate: )?x509: certificate signed by unknown authority/,
+    sets: { tlsTarget: 'redirect' },
+    registry: true,
+    examples: [
+      `error pulling image configuration: download failed after attempts=1: tls: failed to verify certificate: ${untrusted}`,
+    ],
+    lookAlikes: [`error pulling configuration: ${untrusted}`],
   },
   // The last line of a docker push whose layers were retried for fifty seconds: no URL any more.
   'untrusted-bare': {

@@ -199,6 +199,7 @@ export default {
     'client-bad-gateway': 'A gateway in front of the registry got no answer. Why, only its error log says.',
     'daemon-bad-gateway': 'The daemon gave up: a gateway in front of the registry got no answer.',
     'traefik-bad-gateway': 'Traefik got no answer from the registry behind it.',
+    'load-balancer-5xx': 'The load balancer got no usable answer from the registry behind it.',
     'haproxy-no-server': 'HAProxy has no server that it could pass the request to.',
     'no-endpoints': 'The gateway has no registry to pass requests to.',
     'token-stage-bad-gateway': 'The answer came while the client was asking GitLab for a token.',

@@ -194,6 +194,7 @@ export default {
     'client-bad-gateway': '注册表前面的网关没有得到应答，原因只记录在网关的错误日志里。',
     'daemon-bad-gateway': '守护进程放弃了：注册表前面的网关没有得到应答。',
     'traefik-bad-gateway': 'Traefik 没有得到后面的注册表的应答。',
+    'load-balancer-5xx': '负载均衡器没有得到后面的注册表的有效应答。',
     'haproxy-no-server': 'HAProxy 没有可以转发该请求的服务器。',
     'no-endpoints': '网关没有可以转发到的注册表。',
     'token-stage-bad-gateway': '这是客户端向 GitLab 请求令牌时得到的应答。',
