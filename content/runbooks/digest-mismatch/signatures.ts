@@ -39,6 +39,18 @@ export default defineSignatures({
     ],
     lookAlikes: ['unexpected commit on branch main'],
   },
+  // containerd and BuildKit count before they compare.
+  'pull-containerd-size': {
+    role: 'cause',
+    literals: ['failed size validation: '],
+    pattern: /(?:-sha256:[0-9a-f]{8,64}"?:? )?failed size validation: \d{1,18} != \d{1,18}: failed precondition/,
+    sets: { digestStage: 'pull' },
+    registry: true,
+    examples: [
+      `failed commit on ref "layer-${a}": "layer-${a}" failed size validation: 1204 != 50231: failed precondition`,
+    ],
+    lookAlikes: ['failed size validation: the file is too large'],
+  },
   // dockerd only failed to keep a copy of the manifest; the pull itself may have gone well.
   'copy-not-kept': {
     role: 'symptom',

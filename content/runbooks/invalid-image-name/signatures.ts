@@ -28,6 +28,36 @@ export default defineSignatures({
     ],
     lookAlikes: ['invalid format of the reference number'],
   },
+  // What is built on go-containerregistry (kaniko, crane) has words of its own; older versions say "runes".
+  'ggcr-name': {
+    role: 'cause',
+    literals: [' can only contain the ', 'could not parse reference: '],
+    pattern:
+      /(?:repository|tag) can only contain the (?:runes|characters) `[^`\n]{1,120}`: |could not parse reference: (?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z0-9-]{1,63}(?::\d{1,5})?\/[^\s]{1,300}/,
+    sets: { nameFault: 'shape' },
+    registry: true,
+    examples: [
+      'error pushing image: getting tag for destination: tag can only contain the characters `abcdefghijklmnopqrstuvwxyz0123456789_-.ABCDEFGHIJKLMNOPQRSTUVWXYZ`: feature/x',
+      'error building image: getting tag for destination: repository can only contain the runes `abcdefghijklmnopqrstuvwxyz0123456789_-./`: Group/App',
+      'error building image: getting stage builder for stage 0: could not parse reference: registry.example.com/Group/app:1',
+    ],
+    lookAlikes: [
+      'error: could not parse reference: refs/heads/main',
+      'name can only contain the characters `a-z` and `0-9`: App',
+    ],
+  },
+  'registry-refuses-name': {
+    role: 'cause',
+    literals: ['NAME_INVALID'],
+    pattern: /"code":"NAME_INVALID","message":"invalid repository name"|\bcode=NAME_INVALID\b|: NAME_INVALID: /,
+    sets: { nameFault: 'shape' },
+    registry: true,
+    examples: [
+      '{"errors":[{"code":"NAME_INVALID","message":"invalid repository name","detail":"_group/app"}]}',
+      'PUT https://registry.example.com/v2/_group/app/manifests/1: NAME_INVALID: invalid repository name; map[]',
+    ],
+    lookAlikes: ['{"errors":[{"code":"NAME_UNKNOWN","message":"repository name not known to registry"}]}'],
+  },
   // GitLab's page says so; it also says so when the registry cannot be reached at all.
   'registry-path-error': {
     role: 'symptom',

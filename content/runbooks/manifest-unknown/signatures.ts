@@ -163,6 +163,24 @@ const clients = defineSignatures({
       'time="2026-11-20T21:57:02Z" level=fatal msg="Error listing repository tags: fetching tags list: invalid status code from registry 403 (Forbidden)"',
     ],
   },
+  // Helm and ORAS.
+  'oci-client-not-found': {
+    role: 'symptom',
+    weight: 4,
+    literals: [': not found'],
+    pattern:
+      /^Error: (?:failed to perform "[A-Za-z]{5,20}" on source: )?(?![^\s"]{0,300}\/dependency_proxy\/)(?<registryHost>(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z0-9-]{1,63}(?::\d{1,5})?|[A-Za-z0-9-]{1,63}:\d{1,5})\/(?<repository>[a-z0-9._/-]{1,255})(?::(?<tag>\w[\w.-]{0,127})|@sha256:[0-9a-f]{64}): not found$/m,
+    resolvedBy: works,
+    registry: true,
+    examples: [
+      'Error: failed to perform "FetchReference" on source: registry.example.com/group/chart:1.2.3: not found',
+      'Error: registry.example.com:5050/group/chart:1.2.3: not found',
+    ],
+    lookAlikes: [
+      'Error: src/app.ts:12: not found',
+      'Error: failed to fetch https://charts.example.com/a-1.tgz : 404 Not Found',
+    ],
+  },
   // `docker manifest inspect` says the same where it is refused; very old clients said nothing else.
   'no-such-manifest': {
     role: 'symptom',

@@ -91,12 +91,35 @@ export default defineSignatures({
   },
   'no-relation': {
     role: 'symptom',
-    literals: ['relation "public.blobs"', 'relation "public.repositories"', 'permission denied for schema public'],
+    // Without quotation marks: inside a log line they are escaped.
+    literals: ['SQLSTATE 42P01', 'permission denied for schema public'],
     pattern:
-      /relation "public\.(?:blobs|repositories)" does not exist \(SQLSTATE 42P01\)|permission denied for schema public \(SQLSTATE 42501\)/,
+      /relation \\?"(?:public\.(?:top_level_namespaces|repositories|repository_blobs|blobs|manifests|manifest_references|layers|tags|media_types|gc_[a-z_]{3,40})|top_level_namespaces)\\?" does not exist \(SQLSTATE 42P01\)|permission denied for schema public \(SQLSTATE 42501\)/,
     weight: 4,
     sets: { databaseFault: 'pending' },
-    examples: ['ERROR: relation "public.blobs" does not exist (SQLSTATE 42P01)'],
+    examples: [
+      'ERROR: relation "public.blobs" does not exist (SQLSTATE 42P01)',
+      'time="2026-01-10T10:00:00.123Z" level=error msg="unknown error" code=UNKNOWN detail="ERROR: relation \\"public.top_level_namespaces\\" does not exist (SQLSTATE 42P01)" error="unknown: unknown error" go_version=go1.24.3',
+    ],
     lookAlikes: ['ERROR: relation "public.users" does not exist (SQLSTATE 42P01)'],
+  },
+  // A replica takes no writes; neither do sessions that a setting makes read-only.
+  'read-only-transaction': {
+    role: 'symptom',
+    weight: 4,
+    literals: ['(SQLSTATE 25006)'],
+    pattern: /cannot execute [A-Z]{3,12}(?: [A-Z]{3,12}){0,2} in a read-only transaction \(SQLSTATE 25006\)/,
+    sets: { databaseFault: 'recovery' },
+    examples: ['ERROR: cannot execute CREATE TABLE in a read-only transaction (SQLSTATE 25006)'],
+    lookAlikes: ['ERROR: cannot execute CREATE TABLE in a read-only transaction'],
+  },
+  // Shows that the errors of PostgreSQL around it are of the registry's database.
+  'database-command': {
+    role: 'context',
+    literals: ['gitlab-ctl registry-database', 'registry database migrate', 'registry database import'],
+    pattern: /\bgitlab-ctl registry-database [a-z]|\bregistry database (?:migrate|import)\b/,
+    registry: true,
+    examples: ['# gitlab-ctl registry-database migrate up', '/usr/bin/registry database migrate up /etc/config.yml'],
+    lookAlikes: ['# gitlab-ctl registry-garbage-collect', 'the registry database is large'],
   },
 });

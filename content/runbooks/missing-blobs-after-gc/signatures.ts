@@ -145,13 +145,14 @@ const clients = defineSignatures({
     role: 'cause',
     literals: ['etching blob: '],
     pattern:
-      /(?:reading (?:config )?blob sha256:(?<blobDigest>[0-9a-f]{64}): |parsing image configuration: )(?:[Ee]rror )?fetching blob: (?:invalid status code from registry 404\b|blob unknown to registry)/,
+      /(?:reading (?:config )?blob sha256:(?<blobDigest>[0-9a-f]{64}): |parsing image configuration: |initializing image from source [^\s]{1,400}: )(?:[Ee]rror )?fetching blob: (?:invalid status code from registry 404\b|(?:blob unknown: )?blob unknown to registry)/,
     sets: { lossSign: 'blob' },
     registry: true,
     examples: [
       `Error: reading blob sha256:${digest}: Error fetching blob: invalid status code from registry 404 (Not Found)`,
       'Error: parsing image configuration: Error fetching blob: invalid status code from registry 404 (Not Found)',
       `time="2026-11-20T21:56:33Z" level=fatal msg="reading config blob sha256:${digest}: fetching blob: blob unknown to registry"`,
+      'Error: parsing image configuration: fetching blob: blob unknown: blob unknown to registry',
     ],
     lookAlikes: [
       `Error: reading blob sha256:${digest}: Error fetching blob: invalid status code from registry 403 (Forbidden)`,
@@ -280,6 +281,20 @@ const collection = defineSignatures({
       'failed to garbage collect: failed to mark: filesystem: Path not found: /docker/registry/v2/repositories',
     ],
     lookAlikes: ['failed to garbage collect: failed to mark: filesystem: filesystem: invalid checksum digest format'],
+  },
+  // A tag or an index names a manifest that is not there.
+  'collection-met-lost-manifest': {
+    role: 'cause',
+    literals: ['failed to garbage collect: '],
+    pattern: /failed to garbage collect: failed to mark: [^\n]{0,400}unknown manifest name=/,
+    sets: { lossSign: 'collection-stopped' },
+    registry: true,
+    examples: [
+      `failed to garbage collect: failed to mark: failed to retrieve manifest for digest sha256:${digest}: unknown manifest name=group/app revision=sha256:${digest}`,
+    ],
+    lookAlikes: [
+      'failed to garbage collect: failed to mark: filesystem: Path not found: /docker/registry/v2/repositories',
+    ],
   },
   'collection-failed': {
     role: 'symptom',

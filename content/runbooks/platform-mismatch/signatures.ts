@@ -33,6 +33,29 @@ export default defineSignatures({
     ],
     lookAlikes: ['no image found for this article'],
   },
+  // The image is there, for another platform than was asked for.
+  'local-other-platform': {
+    role: 'cause',
+    literals: [' the specified platform'],
+    pattern:
+      /image with reference [^\s]{1,400} was found but (?:does not (?:provide|match)|its platform \([^()\n]{1,60}\) does not match) the specified platform/,
+    registry: true,
+    examples: [
+      'Error response from daemon: image with reference registry.example.com/group/app:1 was found but does not provide the specified platform (linux/amd64)',
+      'image with reference registry.example.com/group/app:1 was found but does not match the specified platform: wanted linux/amd64, actual: linux/arm64',
+      'image with reference app was found but its platform (linux/arm64) does not match the specified platform (linux/amd64)',
+    ],
+    lookAlikes: ['The driver does not support the specified platform'],
+  },
+  // go-containerregistry: crane, kaniko.
+  'no-child-in-index': {
+    role: 'cause',
+    literals: ['no child with platform '],
+    pattern: /no child with platform [\w/.()+ :-]{3,80} in index /,
+    registry: true,
+    examples: ['Error: no child with platform linux/arm64 in index registry.example.com/group/app:1'],
+    lookAlikes: ['no child with platform key'],
+  },
   // Runs, by emulation; or does not, and then the program says "exec format error".
   'other-platform-warning': {
     role: 'symptom',

@@ -6,15 +6,27 @@ export default defineSignatures({
     role: 'cause',
     literals: ['Faraday::ConnectionFailed', 'Faraday::SSLError', 'Faraday::TimeoutError'],
     pattern:
-      /^(?=[\s\S]{0,12000}?ContainerRegistry::(?:GitlabApi|Base)?Client)[\s\S]{0,12000}?Faraday::(?:ConnectionFailed|SSLError|TimeoutError)/,
+      /^(?=[\s\S]{0,12000}?(?:ContainerRegistry::(?:GitlabApi|Base)?Client|lib\/container_registry\/))[\s\S]{0,12000}?Faraday::(?:ConnectionFailed|SSLError|TimeoutError)/,
     speakers: ['rails', 'unknown'],
     registry: true,
     examples: [
       '{"severity":"ERROR","time":"2026-01-10T10:00:00.123Z","correlation_id":"01","exception.class":"Faraday::ConnectionFailed","exception.message":"Failed to open TCP connection to 127.0.0.1:5000","extra.class":"ContainerRegistry::Client","extra.url":"http://127.0.0.1:5000"}',
+      '{"severity":"WARN","class":"ProjectDestroyWorker","job_status":"fail","error_class":"Faraday::SSLError","error_message":"SSL_connect returned=1 errno=0 state=error: certificate verify failed","error_backtrace":["lib/container_registry/base_client.rb:88:in `call\'"]}',
     ],
     lookAlikes: [
       '{"severity":"ERROR","correlation_id":"01","exception.class":"Faraday::ConnectionFailed","extra.class":"Integrations::Jira"}',
     ],
+  },
+  // A stack trace of production.log, a line each: this code asks the registry.
+  'client-trace': {
+    role: 'symptom',
+    literals: ['lib/container_registry/'],
+    pattern: /\blib\/container_registry\/(?:base_client|client|gitlab_api_client)\.rb:\d{1,5}:in /,
+    speakers: ['rails', 'unknown'],
+    suggests: { 'rails-cannot-reach-registry': 4, 'missing-registry-key': 1 },
+    registry: true,
+    examples: ["lib/container_registry/client.rb:83:in `repository_tags'"],
+    lookAlikes: ["lib/container_registry/blob.rb:30:in `data'", "lib/gitlab/elastic/client.rb:20:in `build'"],
   },
   banner: {
     role: 'symptom',

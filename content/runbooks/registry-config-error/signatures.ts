@@ -8,33 +8,44 @@ export default defineSignatures({
     role: 'cause',
     literals: ['configuration error: '],
     pattern:
-      /configuration error: (?:configuration path unspecified|open [^\s:]{1,300}: (?:no such file|permission denied)|error parsing [^\s:]{1,300}: (?:yaml: |unsupported version: |strconv\.ParseUint: |read [^\s:]{1,300}: is a directory))/,
+      /configuration error: (?:configuration path unspecified|open [^\s:]{1,300}: (?:no such file|permission denied)|(?:error )?parsing [^\s:]{1,300}: (?:yaml: |unsupported version: |strconv\.ParseUint: |read [^\s:]{1,300}: is a directory))/,
     sets: { configFault: 'syntax' },
     registry: true,
     examples: [
       `${parsing}yaml: line 3: found character that cannot start any token`,
       `${parsing}unsupported version: "0.9"`,
       'configuration error: configuration path unspecified',
+      // GitLab's fork.
+      'Error: configuration error: parsing /var/opt/gitlab/registry/config.yml: yaml: line 7: did not find expected key',
     ],
-    lookAlikes: ['configuration error: yaml: line 3: did not find expected key'],
+    lookAlikes: [
+      'configuration error: yaml: line 3: did not find expected key',
+      'configuration error: parsing config.yml: unknown key',
+    ],
   },
   'value-refused': {
     role: 'cause',
     literals: [
       'invalid loglevel ',
+      'invalid log level ',
       'unsupported logging formatter: ',
       'unknown TLS cipher suite ',
       'unknown address type ',
     ],
     pattern:
-      /error parsing [^\s:]{1,300}: invalid loglevel [^\s]{1,40} Must be one of|configuring logger: unsupported logging formatter: |level=fatal msg="unknown (?:TLS cipher suite '[^'\n]{1,80}' specified for http\.tls|address type [a-z]{1,20}")/,
+      /error parsing [^\s:]{1,300}: invalid loglevel [^\s]{1,40} Must be one of|configuration error: parsing [^\s:]{1,300}: invalid log ?level |configuring logger: unsupported logging formatter: |level=fatal msg="unknown (?:TLS cipher suite '[^'\n]{1,80}' specified for http\.tls|address type [a-z]{1,20}")/,
     sets: { configFault: 'value' },
     registry: true,
     examples: [
       `${parsing}invalid loglevel loud Must be one of [error, warn, info, debug]`,
+      'configuration error: parsing /var/opt/gitlab/registry/config.yml: invalid log level "loud"',
       'time="2026-11-20T21:30:57Z" level=fatal msg="error configuring logger: unsupported logging formatter: \\"yaml\\""',
     ],
-    lookAlikes: ['invalid loglevel loud', 'error configuring logger: permission denied'],
+    lookAlikes: [
+      'invalid loglevel loud',
+      'parsing flags: invalid log level loud',
+      'error configuring logger: permission denied',
+    ],
   },
   'no-single-storage': {
     role: 'cause',
@@ -61,12 +72,13 @@ export default defineSignatures({
       'to int64: ',
     ],
     pattern:
-      /(?:^panic: |configuring application: )(?:StorageDriver not registered: |no "?(?:bucket|region|container|accountname|username)"? parameter provided(?=$|["\s]{1,2}(?:$|[a-z_]{1,20}=))|(?:invalid|validating) region provided: |(?:maxthreads config error|the (?:chunksize|multipartcopychunksize) \d{1,20} parameter|chunksize parameter must be|the (?:encrypt|secure|v4auth|storageclass) parameter (?:should|must)|invalid value for objectacl parameter|converting "chunksize" to int64))/m,
+      /(?:^panic: |configuring application: )(?:StorageDriver not registered: |no "?(?:bucket|region|container|accountname|username)"? parameter provided(?=$|"[,}]|["\s]{1,2}(?:$|[a-z_]{1,20}=))|(?:invalid|validating) region provided: |(?:maxthreads config error|the (?:chunksize|multipartcopychunksize) \d{1,20} parameter|chunksize parameter must be|the (?:encrypt|secure|v4auth|storageclass) parameter (?:should|must)|invalid value for objectacl parameter|converting "chunksize" to int64))/m,
     sets: { configFault: 'storage' },
     registry: true,
     examples: [
       'panic: StorageDriver not registered: nfs',
       'panic: no region parameter provided',
+      '{"level":"fatal","msg":"configuring application: no bucket parameter provided","service":"registry"}',
       'level=fatal msg="configuring application: validating region provided: mars-1" service=registry',
       'panic: the chunksize 1000000 parameter should be a number between 5242880 and 5368709120 (inclusive)',
       'level=fatal msg="configuring application: converting "chunksize" to int64: invalid" service=registry',

@@ -61,6 +61,38 @@ export default defineSignatures({
       'gitlab-webservice-default-5d8f9c7b6d-x2x7k   1/2     CrashLoopBackOff   7 (2m ago)   14m',
     ],
   },
+  // The packages of distributions name the service so; a registry of one's own may be called anything.
+  'systemd-restarts': {
+    role: 'symptom',
+    literals: ['docker-distribution.service', 'docker-registry.service', 'gitlab-registry.service'],
+    pattern:
+      /\b(?:docker-distribution|docker-registry|gitlab-registry)\.service: (?:Scheduled restart job, restart counter is at \d{1,6}\.|Start request repeated too quickly\.|Failed with result '(?:exit-code|signal|core-dump|oom-kill)')/,
+    weight: 5,
+    registry: true,
+    examples: [
+      'Nov 20 21:30:57 host systemd[1]: docker-distribution.service: Scheduled restart job, restart counter is at 5.',
+      "systemd[1]: docker-registry.service: Failed with result 'exit-code'.",
+    ],
+    lookAlikes: [
+      'systemd[1]: schema-registry.service: Scheduled restart job, restart counter is at 5.',
+      'systemd[1]: docker-registry.service: Deactivated successfully.',
+    ],
+  },
+  'container-restarts': {
+    role: 'symptom',
+    literals: ['Restarting ('],
+    pattern:
+      /^[0-9a-f]{12} {1,20}(?:[\w.:/-]{1,120}\/)?(?:registry|distribution|gitlab-container-registry)(?::[\w.-]{1,80})? {1,40}"[^"\n]{1,80}" [^\n]{1,80} Restarting \(\d{1,3}\) /m,
+    weight: 5,
+    registry: true,
+    examples: [
+      '0a1b2c3d4e5f   registry:3   "/entrypoint.sh /etc…"   2 minutes ago   Restarting (1) 5 seconds ago             registry',
+    ],
+    lookAlikes: [
+      '0a1b2c3d4e5f   registry:3   "/entrypoint.sh /etc…"   2 minutes ago   Up 2 minutes   0.0.0.0:5000->5000/tcp   registry',
+      '0a1b2c3d4e5f   example/schema-registry:7   "/etc/run"   2 minutes ago   Restarting (1) 5 seconds ago             schema',
+    ],
+  },
   // What follows is for others to name, where they can.
   'not-configured': {
     role: 'symptom',
@@ -76,7 +108,7 @@ export default defineSignatures({
     role: 'context',
     literals: ['configuration error: ', 'StorageDriver not registered', 'unable to configure authorization'],
     pattern:
-      /configuration error: (?:error parsing|open|configuration path)|panic: (?:StorageDriver not registered|unable to configure authorization)/,
+      /configuration error: (?:(?:error )?parsing|open|configuration path)|panic: (?:StorageDriver not registered|unable to configure authorization)/,
     sets: { startFailure: 'configuration' },
     registry: true,
     examples: ['configuration error: configuration path unspecified', 'panic: StorageDriver not registered: nfs'],

@@ -33,7 +33,7 @@ export default defineSignatures({
     literals: ['The operation is unsupported'],
     fields: { method: /^(?:DELETE)?$/ },
     pattern:
-      /"code":"UNSUPPORTED","message":"The operation is unsupported\.?"|DELETE https?:\/\/[^\s]{1,600}: UNSUPPORTED: The operation is unsupported/,
+      /"code":"UNSUPPORTED","message":"The operation is unsupported\.?"|DELETE https?:\/\/[^\s]{1,600}: UNSUPPORTED: The operation is unsupported|\bdeleting [^\s"]{1,400}: unsupported: The operation is unsupported/,
     sets: { deleteRefusal: 'switched-off' },
     registry: true,
     examples: [
@@ -41,6 +41,7 @@ export default defineSignatures({
       `HTTP/1.1 405 Method Not Allowed\nContent-Type: application/json; charset=utf-8\nDocker-Distribution-Api-Version: registry/2.0\n\n${unsupported}`,
       `time="2026-11-20T20:52:42Z" level=fatal msg="Failed to delete ${manifest}: {\\"errors\\":[{\\"code\\":\\"UNSUPPORTED\\",\\"message\\":\\"The operation is unsupported.\\"}]}\\n (405 Method Not Allowed)"`,
       `Error: DELETE https://registry.example.com:5050${manifest}: UNSUPPORTED: The operation is unsupported.`,
+      'FATA[0000] deleting registry.example.com:5050/mygroup/myapp:1: unsupported: The operation is unsupported.',
     ],
     lookAlikes: [
       'unsupported: The operation is unsupported.',

@@ -77,18 +77,21 @@ export default defineSignatures({
     role: 'cause',
     literals: ['no space left on device'],
     pattern:
-      /(?:failed to (?:register|extract) layer|failed to pull and unpack image|adding layer with blob|storing blob to file|writing blob: |\/var\/lib\/docker\/tmp\/GetImageBlob)[^\n]{0,900}no space left on device/,
+      /(?:failed to (?:register|extract) layer|failed to copy: (?:failed to send write: )?write \/|failed commit on ref "|error building (?:image|stage): |failed to pull and unpack image|adding layer with blob|storing blob to file|writing blob: |\/var\/lib\/docker\/tmp\/GetImageBlob)[^\n]{0,900}no space left on device/,
     sets: { fullPlace: 'client' },
     registry: true,
     examples: [
       'failed to register layer: write /usr/lib/x86_64-linux-gnu/libx.so: no space left on device',
       'failed to register layer: Error processing tar file(exit status 1): write /app/data.bin: no space left on device',
       'write /var/lib/docker/tmp/GetImageBlob123456789: no space left on device',
+      'error building image: error building stage: failed to take snapshot: write /kaniko/123456: no space left on device',
+      'ERROR: failed to solve: failed to copy: failed to send write: write /var/lib/buildkit/runc-overlayfs/content/ingest/1/data: no space left on device: unknown',
       'Failed to pull image "registry.example.com/group/app:1": failed to pull and unpack image "registry.example.com/group/app:1": failed to copy: write /var/lib/containerd/io.containerd.content.v1.content/ingest/a/data: no space left on device',
     ],
     lookAlikes: [
       'dd: error writing ‘/mnt/disk/file’: No space left on device',
       'failed to register layer: operation not permitted',
+      'cp: failed to copy: no space left on device',
     ],
   },
   'bucket-full': {

@@ -14,11 +14,12 @@ export default defineSignatures({
   'driver-denied': {
     role: 'cause',
     speakers: ['registry', 'probe', 'unknown'],
-    literals: [': permission denied'],
+    literals: [': permission denied', ': operation not permitted'],
     pattern:
-      /filesystem: [a-z]{2,10} (?<storagePath>\/[\w.+@/-]{0,200}?)(?:\/docker(?:\/[^\n"]{0,400})?)?: permission denied/,
+      /filesystem: [a-z]{2,10} (?<storagePath>\/[\w.+@/-]{0,200}?)(?:\/docker(?:\/[^\n"]{0,400})?)?: (?:permission denied|operation not permitted)/,
     registry: true,
     examples: [
+      gitlab(`filesystem: open ${root}/${below}/_manifests/tags/1/index: operation not permitted`),
       `time="2026-11-20T21:06:40.407947416Z" level=error msg="response completed with error" auth.user.name=root err.code=unknown err.detail="filesystem: mkdir ${root}/${below}: permission denied" err.message="unknown error" go.version=go1.19.8`,
       gitlab('filesystem: mkdir /mnt/git-data/registry: permission denied'),
       '{"storagedriver_filesystem":"filesystem: open /var/lib/registry: permission denied"}',
@@ -26,6 +27,7 @@ export default defineSignatures({
     lookAlikes: [
       gitlab(`filesystem: write ${root}/${below}/startedat: no space left on device`),
       'mkdir /var/lib/registry: permission denied',
+      'open /var/lib/registry: operation not permitted',
     ],
   },
   'blob-tree-denied': {

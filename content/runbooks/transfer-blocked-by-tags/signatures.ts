@@ -42,13 +42,20 @@ export default defineSignatures({
   },
   'rename-has-tags': {
     role: 'cause',
-    literals: ['because it contains container registry tags'],
-    pattern: /Cannot rename (?:or delete )?project because it contains container registry tags/,
+    literals: [
+      'because it contains container registry tags',
+      'because container registry tags are present',
+      'are present in its container registry',
+    ],
+    pattern:
+      /Cannot rename (?:or delete )?project because it contains container registry tags|cannot be renamed because container registry tags are present|Project cannot be renamed, because (?:images|tags) are present in its container registry/,
     sets: { moveBlock: 'rename' },
     registry: true,
     examples: [
       'Cannot rename project because it contains container registry tags!',
       'Cannot rename or delete project because it contains container registry tags.',
+      'Project group/app cannot be renamed because container registry tags are present!',
+      'StandardError (Project cannot be renamed, because images are present in its container registry):',
     ],
     lookAlikes: ['Cannot rename project because it is archived'],
   },

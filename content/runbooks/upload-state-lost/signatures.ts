@@ -98,13 +98,14 @@ export default defineSignatures({
     speakers: ['client', 'ci', 'unknown'],
     literals: ['blob upload unknown', 'blob upload invalid', 'BLOB_UPLOAD_'],
     pattern:
-      /(?:^|uploading layer chunked: |Upload failed(?:, retrying)?: )blob upload (?:unknown|invalid)\b|(?:PATCH|PUT) https?:\/\/[^\s]{1,300}\/blobs\/uploads\/[^\s]{1,2000}: BLOB_UPLOAD_(?:UNKNOWN|INVALID): /,
+      /(?:^|uploading layer (?:chunked|to https?:\/\/[^\s]{1,2000}): |Upload failed(?:, retrying)?: )blob upload (?:unknown|invalid)\b|(?:PATCH|PUT) https?:\/\/[^\s]{1,300}\/blobs\/uploads\/[^\s]{1,2000}: BLOB_UPLOAD_(?:UNKNOWN|INVALID): /,
     resolvedBy: works,
     registry: true,
     examples: [
       'blob upload unknown',
       'time="2026-11-20T21:10:22Z" level=fatal msg="writing blob: uploading layer chunked: blob upload invalid: blob upload invalid"',
       'time="2026-11-20T21:09:28.400865041Z" level=error msg="Upload failed, retrying: blob upload unknown"',
+      `Error: writing blob: uploading layer to https://registry.example.com${upload}?_state=cjSG&digest=sha256%3A03ac: blob upload unknown: blob upload unknown to registry`,
       `error pushing image: failed to push to destination registry.example.com/group/app:1: PATCH https://registry.example.com${upload}?_state=cjSG: BLOB_UPLOAD_INVALID: blob upload invalid`,
     ],
     lookAlikes: ['unknown blob', 'an invalid blob upload'],
