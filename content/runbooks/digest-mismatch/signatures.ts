@@ -39,17 +39,22 @@ export default defineSignatures({
     ],
     lookAlikes: ['unexpected commit on branch main'],
   },
-  // containerd and BuildKit count before they compare.
+  // containerd and BuildKit count before they compare. dockerd says the same of its own copy of a manifest while the pull goes well:
+  // `"manifest-sha256:…" failed size validation: 1046 != 523`.
   'pull-containerd-size': {
     role: 'cause',
     literals: ['failed size validation: '],
-    pattern: /(?:-sha256:[0-9a-f]{8,64}"?:? )?failed size validation: \d{1,18} != \d{1,18}: failed precondition/,
+    pattern:
+      /(?:layer|config|index)-sha256:[0-9a-f]{8,64}\\?"?:? failed size validation: \d{1,18} != \d{1,18}: failed precondition/,
     sets: { digestStage: 'pull' },
     registry: true,
     examples: [
       `failed commit on ref "layer-${a}": "layer-${a}" failed size validation: 1204 != 50231: failed precondition`,
     ],
-    lookAlikes: ['failed size validation: the file is too large'],
+    lookAlikes: [
+      'failed size validation: the file is too large',
+      `level=error msg="(*service).Write failed" error="rpc error: code = FailedPrecondition desc = \\"manifest-${a}\\" failed size validation: 1046 != 523: failed precondition"`,
+    ],
   },
   // dockerd only failed to keep a copy of the manifest; the pull itself may have gone well.
   'copy-not-kept': {
