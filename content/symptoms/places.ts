@@ -19,13 +19,18 @@ export default defineSignatures({
       'Get https:/',
       'Head http:/',
       'Head https:/',
+      'Put https:/',
+      'Post https:/',
+      'Patch https:/',
     ],
     pattern:
-      /(?:Get|Head|Put|Post|Patch) "?https?:\/\/(?:(?:registry-1|index)\.docker\.io|(?<registryHost>[\w.:[\]-]{1,260}))\/v2\/(?:(?<repository>[a-z0-9._/-]{1,255})\/(?:manifests|blobs|tags)\/)?/,
+      /(?:Get|Head|Put|Post|Patch|GET|HEAD|PUT|POST|PATCH) "?https?:\/\/(?:(?:registry-1|index)\.docker\.io|(?<registryHost>[\w.:[\]-]{1,260}))\/v2\/(?:(?<repository>[a-z0-9._/-]{1,255})\/(?:manifests|blobs|tags)\/)?/,
     registry: true,
     examples: [
       'Error response from daemon: Get "https://registry.example.com:5050/v2/": dial tcp 198.51.100.7:5050: connect: connection refused',
       'ctr: failed to resolve reference "registry.example.com/group/app:1": failed to do request: Head "https://registry.example.com/v2/group/app/manifests/1": EOF',
+      // crane, kaniko: go-containerregistry.
+      'PUT https://registry.example.com/v2/group/app/manifests/1: unexpected status code 500 Internal Server Error',
     ],
     lookAlikes: ['Get "https://10.96.0.1:443/api/v1/namespaces/default/pods": dial tcp 10.96.0.1:443: i/o timeout'],
   },
@@ -48,6 +53,8 @@ export default defineSignatures({
     speakers: ['probe'],
     literals: [
       'Could not resolve host',
+      "Couldn't resolve host",
+      'Failed connect to',
       'Failed to connect to',
       'Connected to registry',
       'target host name',
@@ -59,10 +66,11 @@ export default defineSignatures({
       'CN = registry',
     ],
     pattern:
-      /(?:Could not resolve host: |Failed to connect to |Connected to |target host name '|does not match |tunnel to |CONNECT |\* Host |CN ?= ?)(?!registry\.(?:npmjs|npmmirror|yarnpkg|terraform|opentofu)\.)registry\d{0,3}\.[\w-]/,
+      /(?:Could(?: not|n't) resolve host(?:: | ')|Failed (?:to )?connect to |Connected to |target host name '|does not match |tunnel to |CONNECT |\* Host |CN ?= ?)(?!registry\.(?:npmjs|npmmirror|yarnpkg|terraform|opentofu)\.)registry\d{0,3}\.[\w-]/,
     registry: true,
     examples: [
       'curl: (6) Could not resolve host: registry.example.com',
+      'curl: (7) Failed connect to registry.example.com:5050; Connection refused',
       'curl: (7) Failed to connect to registry.example.com port 5050 after 21 ms: Connection refused',
       "curl: (60) SSL: no alternative certificate subject name matches target host name 'registry.example.com'",
       'depth=0 CN = registry.example.com',

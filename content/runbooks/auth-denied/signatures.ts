@@ -162,12 +162,13 @@ export default defineSignatures({
     literals: ['access to the resource is denied'],
     // podman, skopeo and buildah leave the code out where the message is the usual one.
     pattern:
-      /(?<!'docker login': )(?:denied: |error from registry: |(?:initiating layer upload to|reading manifest|uploading manifest) \S{1,300} (?:in|to) \S{1,300}: )requested access to the resource is denied/i,
+      /(?<!'docker login': )(?:denied: |error from registry: |(?:initiating layer upload to|reading manifest|uploading manifest|checking whether a blob) \S{1,300} (?:in|to|exists in) \S{1,300}: )requested access to the resource is denied/i,
     sets: { denial: 'scope' },
     registry: true,
     examples: [
       'denied: requested access to the resource is denied',
       'Error: writing blob: initiating layer upload to /v2/group/app/blobs/uploads/ in registry.example.com: denied: requested access to the resource is denied',
+      'checking whether a blob sha256:0ebb39f2 exists in registry.example.com/group/app: requested access to the resource is denied',
       'error from registry: requested access to the resource is denied',
       'Error: writing blob: initiating layer upload to /v2/group/app/blobs/uploads/ in registry.example.com: requested access to the resource is denied',
     ],

@@ -70,11 +70,14 @@ export default defineSignatures({
   },
   'curl-lookup': {
     role: 'symptom',
-    literals: ['Could not resolve host'],
-    pattern: /(?:^|\n)curl: \(6\) Could not resolve host: (?<lookupHost>[\w.-]{1,253})/,
+    literals: ['Could not resolve host', "Couldn't resolve host"],
+    pattern: /(?:^|\n)curl: \(6\) Could(?: not|n't) resolve host(?:: | ')(?<lookupHost>[\w.-]{1,253})/,
     sets: { dnsAnswer: 'no-such-host' },
     weight: 5,
-    examples: ['curl: (6) Could not resolve host: registry.example.com'],
+    examples: [
+      'curl: (6) Could not resolve host: registry.example.com',
+      "curl: (6) Couldn't resolve host 'registry.example.com'",
+    ],
     lookAlikes: ['curl: (5) Could not resolve proxy: proxy.example.com', 'fatal: Could not resolve host: github.com'],
   },
 

@@ -248,12 +248,13 @@ export default defineSignatures({
     role: 'symptom',
     literals: ['503 Service Temporarily Unavailable'],
     pattern:
-      /(?:received unexpected HTTP status: |failed with status: |invalid status code from registry |unexpected status: |unexpected status (?:code|from [A-Z]{3,6} request to) https?:\/\/[^\s"]{1,900}: )503 \(?Service Temporarily Unavailable|<title>503 Service Temporarily Unavailable<\/title>/,
+      /(?:received unexpected HTTP status: |failed with status: |invalid status code from registry |unexpected status(?::| code) |unexpected status (?:code|from [A-Z]{3,6} request to) https?:\/\/[^\s"]{1,900}: )503 \(?Service Temporarily Unavailable|<title>503 Service Temporarily Unavailable<\/title>/,
     weight: 4,
     sets: { gatewayPlace: 'registry' },
     examples: [
       'Error response from daemon: received unexpected HTTP status: 503 Service Temporarily Unavailable',
       'unexpected status from HEAD request to https://registry.example.com/v2/group/app/blobs/sha256:0ebb39f2: 503 Service Temporarily Unavailable',
+      'GET https://registry.example.com/v2/: unexpected status code 503 Service Temporarily Unavailable: <html>',
     ],
     lookAlikes: ['Error response from daemon: received unexpected HTTP status: 503 Service Unavailable'],
   },

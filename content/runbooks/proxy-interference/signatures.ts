@@ -34,14 +34,15 @@ export default defineSignatures({
   // The address of the proxy says https://, and the proxy speaks plain HTTP.
   'proxy-without-tls': {
     role: 'cause',
-    literals: ['proxyconnect tcp: tls: ', 'proxyconnect tcp: net/http: TLS'],
+    literals: ['proxyconnect tcp: tls: ', 'proxyconnect tcp: x509: ', 'proxyconnect tcp: net/http: TLS'],
     pattern:
-      /https?:\/\/(?<registryHost>[\w.:[\]-]{1,260})\/(?:v[012]\/|jwt\/auth)[^\s"]{0,800}"?: proxyconnect tcp: (?:tls: first record does not look like a TLS handshake|net\/http: TLS handshake timeout)/,
+      /https?:\/\/(?<registryHost>[\w.:[\]-]{1,260})\/(?:v[012]\/|jwt\/auth)[^\s"]{0,800}"?: proxyconnect tcp: (?:tls: (?:first record does not look like a TLS handshake|failed to verify certificate: )|x509: |net\/http: TLS handshake timeout)/,
     sets: { networkTarget: 'registry', proxyProblem: 'scheme' },
     registry: true,
     examples: [
       `${get}proxyconnect tcp: tls: first record does not look like a TLS handshake`,
       `${get}proxyconnect tcp: net/http: TLS handshake timeout`,
+      `${get}proxyconnect tcp: tls: failed to verify certificate: x509: certificate signed by unknown authority`,
     ],
     lookAlikes: [`${get}net/http: TLS handshake timeout`, `${get}tls: first record does not look like a TLS handshake`],
   },

@@ -201,11 +201,19 @@ export default defineSignatures({
   },
   'other-registry': {
     role: 'cause',
-    literals: ['toomanyrequests: Rate exceeded', 'toomanyrequests: Data limit', 'toomanyrequests: retry-after'],
-    pattern: /toomanyrequests: (?:Rate exceeded|Data limit exceeded|retry-after: )/,
+    literals: [
+      'toomanyrequests: Rate exceeded',
+      'toomanyrequests: Data limit',
+      'toomanyrequests: retry-after',
+      'toomanyrequests: too many failed login',
+    ],
+    pattern: /toomanyrequests: (?:Rate exceeded|Data limit exceeded|retry-after: |too many failed login attempts)/,
     sets: { rateLimiter: 'other' },
     registry: true,
-    examples: ['Error response from daemon: toomanyrequests: Rate exceeded'],
+    examples: [
+      'Error response from daemon: toomanyrequests: Rate exceeded',
+      'toomanyrequests: too many failed login attempts for username or IP address',
+    ],
     lookAlikes: ['toomanyrequests: too many requests'],
   },
   'answered-429': {

@@ -157,10 +157,11 @@ export default defineSignatures({
     role: 'symptom',
     literals: ['curl: (7) ', 'curl: (28) '],
     pattern:
-      /(?:^|\n)curl: \((?:7\) (?:Failed to connect to (?![^\s]{1,260} port 3128\b)|couldn't connect)|28\) (?:Failed to connect|Connection timed out|Connection timeout|SSL connection timeout|Operation timed out))/i,
+      /(?:^|\n)curl: \((?:7\) (?:Failed (?:to connect to|connect to) (?![^\s]{1,260}(?: port |:)3128\b)|couldn't connect)|28\) (?:Failed to connect|Connection timed out|Connection timeout|SSL connection timeout|Operation timed out))/i,
     suggests: { 'registry-unreachable': 5, 'proxy-interference': 1 },
     examples: [
       "curl: (7) Failed to connect to registry.example.com port 5050 after 3 ms: Couldn't connect to server",
+      'curl: (7) Failed connect to registry.example.com:5050; Connection refused',
       'curl: (28) Connection timed out after 10001 milliseconds',
     ],
     lookAlikes: [

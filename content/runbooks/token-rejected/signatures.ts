@@ -105,10 +105,12 @@ export default defineSignatures({
     role: 'symptom',
     speakers: ['registry', 'unknown'],
     literals: ['malformed token'],
-    pattern: /(?:authorizing context: |msg"?[=:] ?")malformed token/,
+    pattern: /(?:authorizing context: |msg"?[=:] ?"(?:failed to verify token: )?)malformed token/,
     suggests: { 'token-rejected': 4, 'auth-denied': 2 },
     examples: [
       'time="2026-11-20T21:56:50.208308558Z" level=warning msg="error authorizing context: malformed token" go.version=go1.19.8 http.request.host="registry.example.com:5050" http.request.method=GET',
+      // Distribution 3.
+      'time="2026-11-20T21:56:50.208308558Z" level=info msg="failed to verify token: malformed token" go.version=go1.23.7 service=registry version=3.0.0',
     ],
     lookAlikes: ['level=error msg="error authorizing context: invalid token" go.version=go1.19.8'],
   },

@@ -26,14 +26,16 @@ export default defineSignatures({
   },
   'expired-registry': {
     role: 'cause',
-    literals: ['expired or is not yet valid'],
+    literals: ['expired or is not yet valid', ' certificate is expired'],
     pattern:
-      /(?:Get|Head|Post|Put|Patch) [\\"]{0,3}https?:\/\/(?=(?<registryHost>[\w.:[\]-]{1,260})\/)(?<tlsHost>[\w.:[\]-]{1,260})\/v[12]\/[^\s"\\]{0,400}[\\"]{0,3}: {1,2}(?:tls: failed to verify certificate: )?x509: certificate has expired or is not yet valid: current time [\d:TZ.+-]{10,40} is after /,
+      /(?:Get|Head|Post|Put|Patch) [\\"]{0,3}https?:\/\/(?=(?<registryHost>[\w.:[\]-]{1,260})\/)(?<tlsHost>[\w.:[\]-]{1,260})\/v[12]\/[^\s"\\]{0,400}[\\"]{0,3}: {1,2}(?:tls: failed to verify certificate: )?x509: (?:certificate has expired or is not yet valid: current time [\d:TZ.+-]{10,40} is after |(?:certificate has expired or is not yet valid: )?“[^”\n]{1,260}” certificate is expired)/,
     sets: { tlsTarget: 'registry' },
     registry: true,
     examples: [
       `Error response from daemon: Get "https://${registry}/v2/": ${expired}`,
       `Error response from daemon: Get "https://${registry}/v2/": tls: failed to verify certificate: ${expired}`,
+      // macOS verifies for Go programs, in its own words.
+      `Error: Get "https://${registry}/v2/": tls: failed to verify certificate: x509: “registry.example.com” certificate is expired`,
       `time="2026-11-20T20:26:44Z" level=fatal msg="pinging container registry ${registry}: Get \\"https://${registry}/v2/\\": ${expired}"`,
       `ctr: failed to resolve reference "${registry}/group/app:1": failed to do request: Head "https://${registry}/v2/group/app/manifests/1": ${expired}`,
     ],
@@ -58,7 +60,7 @@ export default defineSignatures({
     role: 'symptom',
     literals: ['expired or is not yet valid'],
     pattern:
-      /(?:Get|Head) [\\"]{0,3}https?:\/\/(?<tlsHost>[\w.:[\]-]{1,260})\/v[12]\/[^\s"\\]{0,400}[\\"]{0,3}: {1,2}x509: certificate has expired or is not yet valid(?!: current time)/,
+      /(?:Get|Head) [\\"]{0,3}https?:\/\/(?<tlsHost>[\w.:[\]-]{1,260})\/v[12]\/[^\s"\\]{0,400}[\\"]{0,3}: {1,2}(?:tls: failed to verify certificate: )?x509: certificate has expired or is not yet valid(?!: current time|: “)/,
     suggests: { 'x509-expired': 5, 'clock-skew': 2 },
     registry: true,
     examples: [
@@ -81,11 +83,13 @@ export default defineSignatures({
   },
   'curl-expired': {
     role: 'cause',
-    literals: ['SSL certificate problem: '],
-    pattern: /(?:^|\n)(?:\* |curl: \(60\) )SSL certificate problem: certificate has expired/,
+    literals: ['SSL certificate problem: ', 'SEC_E_CERT_EXPIRED'],
+    pattern:
+      /(?:^|\n)(?:\* |curl: \(60\) )(?:SSL certificate problem: certificate has expired|schannel: [^\n]{0,60}SEC_E_CERT_EXPIRED)/,
     examples: [
       '* SSL certificate problem: certificate has expired',
       'curl: (60) SSL certificate problem: certificate has expired',
+      'curl: (60) schannel: SEC_E_CERT_EXPIRED (0x80090328) - The received certificate has expired.',
     ],
     lookAlikes: [
       'curl: (60) SSL certificate problem: self-signed certificate',

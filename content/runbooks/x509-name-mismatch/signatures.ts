@@ -11,14 +11,16 @@ const otherName = 'x509: certificate is valid for www.example.com, example.com, 
 export default defineSignatures({
   'registry-other-name': {
     role: 'cause',
-    literals: ['x509: certificate is valid for'],
+    literals: ['x509: certificate is valid for', ' certificate name does not match input'],
     pattern:
-      /(?:Get|Head) [\\"]{0,3}(?:https?:\/\/)?(?=(?<registryHost>[\w.:[\]-]{1,260})\/)(?<tlsHost>[\w.:[\]-]{1,260})\/v[12]\/[^\s"\\]{0,400}[\\"]{0,3}: {1,2}(?:tls: failed to verify certificate: )?x509: certificate is valid for (?!ingress\.local|[0-9a-f.]{20,70}traefik\.default)(?<certificateName>[\w.*:-]{1,253})[^\n"\\]{0,300}?, not /,
+      /(?:Get|Head) [\\"]{0,3}(?:https?:\/\/)?(?=(?<registryHost>[\w.:[\]-]{1,260})\/)(?<tlsHost>[\w.:[\]-]{1,260})\/v[12]\/[^\s"\\]{0,400}[\\"]{0,3}: {1,2}(?:tls: failed to verify certificate: )?x509: (?:certificate is valid for (?!ingress\.local|[0-9a-f.]{20,70}traefik\.default)(?<certificateName>[\w.*:-]{1,253})[^\n"\\]{0,300}?, not |“[^”\n]{1,260}” certificate name does not match input)/,
     sets: { tlsTarget: 'registry', tlsNames: 'mismatch' },
     registry: true,
     examples: [
       `Error response from daemon: Get "https://${registry}/v2/": ${otherName}`,
       `Error response from daemon: Get "https://${registry}/v2/": tls: failed to verify certificate: ${otherName}`,
+      // macOS verifies for Go programs, in its own words.
+      `Error: Get "https://${registry}/v2/": tls: failed to verify certificate: x509: “gitlab.example.com” certificate name does not match input`,
       `v2 ping attempt failed with error: Get https://${registry}/v2/: x509: certificate is valid for docker-registry, not registry.example.com`,
       `ctr: failed to resolve reference "${registry}/group/app:1": failed to do request: Head "https://${registry}/v2/group/app/manifests/1": ${otherName}`,
     ],
@@ -108,13 +110,18 @@ export default defineSignatures({
   },
   'curl-other-name': {
     role: 'cause',
-    literals: ['no alternative certificate subject name matches', 'subjectAltName does not match'],
+    literals: [
+      'no alternative certificate subject name matches',
+      'subjectAltName does not match',
+      'SEC_E_WRONG_PRINCIPAL',
+    ],
     pattern:
-      /no alternative certificate subject name matches target (?:host name|ipv[46] address) '(?<tlsHost>[\w.:-]{1,253})'|subjectAltName does not match [\w.:-]{1,253}/,
+      /no alternative certificate subject name matches target (?:host name|ipv[46] address) '(?<tlsHost>[\w.:-]{1,253})'|subjectAltName does not match [\w.:-]{1,253}|schannel: [^\n]{0,60}SEC_E_WRONG_PRINCIPAL/,
     sets: { tlsNames: 'mismatch' },
     examples: [
       "curl: (60) SSL: no alternative certificate subject name matches target host name 'registry.example.com'",
       '*  subjectAltName does not match registry.example.com',
+      'curl: (60) schannel: SNI or certificate check failed: SEC_E_WRONG_PRINCIPAL (0x80090322) - The target principal name is incorrect.',
     ],
     lookAlikes: ['*  subjectAltName: host "registry.example.com" matched cert\'s "registry.example.com"'],
   },

@@ -113,13 +113,16 @@ export default defineSignatures({
   },
   'curl-untrusted': {
     role: 'cause',
-    literals: ['SSL certificate problem: '],
+    literals: ['SSL certificate problem: ', 'SEC_E_UNTRUSTED_ROOT', 'marked as not trusted by the user'],
     pattern:
-      /(?:^|\n)(?:\* |curl: \(60\) )SSL certificate problem: (?:unable to get (?:local )?issuer certificate|self[- ]signed certificate|unable to verify the first certificate)/,
+      /(?:^|\n)(?:\* |curl: \(60\) )(?:SSL certificate problem: (?:unable to get (?:local )?issuer certificate|self[- ]signed certificate|unable to verify the first certificate)|schannel: [^\n]{0,60}SEC_E_UNTRUSTED_ROOT|Peer's certificate issuer has been marked as not trusted)/,
     examples: [
       '* SSL certificate problem: unable to get local issuer certificate',
       'curl: (60) SSL certificate problem: self-signed certificate',
       'curl: (60) SSL certificate problem: self signed certificate in certificate chain',
+      // curl of Windows (Schannel) and of older Red Hat systems (NSS).
+      'curl: (60) schannel: SEC_E_UNTRUSTED_ROOT (0x80090325) - The certificate chain was issued by an authority that is not trusted.',
+      "curl: (60) Peer's certificate issuer has been marked as not trusted by the user.",
     ],
     lookAlikes: [
       "fatal: unable to access 'https://gitlab.example.com/group/project.git/': SSL certificate problem: self signed certificate",
