@@ -1,6 +1,7 @@
 /** A change of configuration: which settings, which values; and in which file it is written for an install method. */
 import { settings, type SettingId } from '../../content/settings.ts';
 import type { InstallMethod } from '../runbook/define.ts';
+import { inRange } from '../runbook/version-range.ts';
 import type { Checked } from '../snippets/params.ts';
 import type { Dialect, Keys, RubyPlace, Setting } from './define.ts';
 
@@ -51,15 +52,8 @@ export const holdsDriver = (entries: readonly Entry[]): boolean =>
 /** The place that holds for a version; with the version unknown the oldest, which newer versions still read. */
 export function rubyPlace(setting: Setting, version?: string): RubyPlace | undefined {
   const places = setting.places.gitlabRb ?? [];
-  const newer = places.filter(
-    (place) => place.from !== undefined && version !== undefined && isFrom(version, place.from),
-  );
+  const newer = places.filter((place) => place.from !== undefined && inRange(place, version) === 'yes');
   return newer.at(-1) ?? places[0];
-}
-
-function isFrom(version: string, from: string): boolean {
-  const [a, b] = [version.split('.').map(Number), from.split('.').map(Number)];
-  return a[0]! !== b[0]! ? a[0]! > b[0]! : (a[1] ?? 0) >= (b[1] ?? 0);
 }
 
 /** The keys of a setting in a YAML dialect; `undefined` where it has none there. */

@@ -52,7 +52,3 @@ function repeatedIn(text: string, { assignments }: RubyFile, offset: number): Fi
   }
   return [...lines].flatMap(([target, found]) => (found.length > 1 ? [{ target, lines: found }] : []));
 }
-
-/** The settings that a file holds. */
-export const settingsIn = (view: FileView): SettingId[] =>
-  (Object.keys(settings) as SettingId[]).filter((id) => view.setting(id) !== undefined);

@@ -1,7 +1,7 @@
 /** One setting put into gitlab.rb: the smallest edit, comments and order kept. */
 import type { SettingId } from '../../../content/settings.ts';
 import { isPlaceholder, rubyPlace, type Entry, type Value } from '../change.ts';
-import type { Keys, Setting } from '../define.ts';
+import type { Keys } from '../define.ts';
 import { lineOf, type Node } from '../read/nodes.ts';
 import { readRuby, type RubyAssignment, type RubyFile } from '../read/ruby/statements.ts';
 import { isPartOfStorage, textOf } from '../render/render-change.ts';
@@ -156,6 +156,3 @@ export function removeOtherDrivers(
   const other = storage.pairs.find(({ key }) => key !== driver && drivers.includes(key));
   return other ? { text: removePair(text, storage, other), at: other.span.start } : { text };
 }
-
-export const hasRubyPlace = (setting: Setting): boolean =>
-  setting.places.gitlabRb !== undefined || setting.env !== undefined;

@@ -1,25 +1,15 @@
 /** A change → the lines to write into a file, for a reader who has no file at hand. */
-import type { InstallMethod } from '../../runbook/define.ts';
 import { quoteNginx } from '../../snippets/languages/nginx.ts';
 import { omnibusConfig } from '../../snippets/languages/yaml.ts';
 import { fragment, type Fragment, type LanguageId } from '../../snippets/fragment.ts';
-import { dialectOf, entriesOf, holdsDriver, isPlaceholder, rubyPlace, yamlKeys } from '../change.ts';
+import { entriesOf, holdsDriver, isPlaceholder, rubyPlace, yamlKeys } from '../change.ts';
 import type { Change, Entry, Value } from '../change.ts';
 import type { Dialect, Keys } from '../define.ts';
 import { putInTree, type Tree } from '../tree.ts';
 import { rubyStatement } from './ruby.ts';
 import { yamlMap } from './yaml.ts';
 
-/** `undefined` where the install method has no single file for it. @param version the GitLab version, where it is known */
-export function renderChange(
-  change: Change,
-  method: InstallMethod,
-  version?: string,
-): Fragment<LanguageId> | undefined {
-  const dialect = dialectOf(change, method);
-  return dialect && renderIn(change, dialect, version);
-}
-
+/** @param version the GitLab version, where it is known */
 export function renderIn(change: Change, dialect: Dialect, version?: string): Fragment<LanguageId> {
   const entries = entriesOf(change);
   if (dialect === 'gitlab-rb') return renderRuby(entries, version);

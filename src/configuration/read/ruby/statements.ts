@@ -2,7 +2,7 @@
  * gitlab.rb as data: the assignments and calls that people write (`registry['a'] = …`, `registry_external_url '…'`), in order.
  * Everything else, and all that stands under a condition, is kept as unread with its reason.
  */
-import { isHidden, type Node, type Span, type UnreadPart, type UnreadReason } from '../nodes.ts';
+import { type Node, type Span, type UnreadPart, type UnreadReason } from '../nodes.ts';
 import { RubyScanner, unquote } from './scanner.ts';
 import { parseValue, skipExpression } from './values.ts';
 
@@ -125,6 +125,3 @@ function skipBlock<R extends UnreadReason>(scanner: RubyScanner, reason: R, dept
   }
   return reason;
 }
-
-/** Whether a value was taken out by a sanitiser: present, but not comparable. */
-export const isHiddenNode = (node: Node): boolean => node.kind === 'text' && isHidden(node.value);
