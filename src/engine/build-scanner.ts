@@ -35,7 +35,7 @@ export function buildScanner(knowledge: Knowledge): Scanner {
     return owners.get(key)!;
   };
   for (const signature of knowledge.signatures)
-    for (const literal of signature.literals) owner(literal).signatures.push(signature);
+    for (const literal of signature.literals.flatMap(asWritten)) owner(literal).signatures.push(signature);
   for (const [, format] of knowledge.documents) for (const literal of format.literals) owner(literal).document = true;
   const saturating = new Set(knowledge.signatures.filter((signature) => isPlainContext(signature, knowledge)));
   const mayRest = ({ signatures, document }: Owner) => !document && signatures.every((one) => saturating.has(one));
@@ -48,6 +48,10 @@ export function buildScanner(knowledge: Knowledge): Scanner {
     saturatingLiterals: [...owners.values()].flatMap((one, index) => (mayRest(one) ? [index] : [])),
   };
 }
+
+/** A quotation mark is written in other ways inside a string of JSON or logfmt, and in the source of a web page. */
+const asWritten = (literal: string): string[] =>
+  literal.includes('"') ? [literal, literal.replaceAll('"', '\\"'), literal.replaceAll('"', '&quot;')] : [literal];
 
 /** Carries no fact, and nothing depends on where it was met last. */
 function isPlainContext({ id, role, pattern, healthy }: NamedSignature, { signatures }: Knowledge): boolean {
