@@ -1,0 +1,3 @@
+import { defineCase } from '../../../../../src/runbook/define.ts';
+
+export default defineCase({ place: 'first', grade: 'direct' });
