@@ -108,6 +108,7 @@ export default {
     'pull-docker': 'Docker hashed what it received, and the result is not the name of the layer.',
     'pull-containers-image': 'Podman, Buildah or skopeo received other bytes than the name promises.',
     'pull-containerd': 'containerd received other bytes than the name promises.',
+    'pull-containerd-size': 'containerd received more or fewer bytes than the manifest promises.',
     'copy-not-kept': 'dockerd could not keep a copy of the manifest, since its hash differed from its name.',
     'push-registry':
       'The registry hashed the upload, and the result is not the digest the client gave. The message means “does not match”.',

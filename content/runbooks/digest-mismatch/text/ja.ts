@@ -108,6 +108,7 @@ export default {
     'pull-docker': 'Dockerが受け取った内容のハッシュが、レイヤーの名前と一致しません。',
     'pull-containers-image': 'Podman、Buildah、またはskopeoが受け取った内容が、名前と一致しません。',
     'pull-containerd': 'containerdが受け取った内容が、名前と一致しません。',
+    'pull-containerd-size': 'containerdが受け取ったバイト数が、マニフェストの値と異なります。',
     'copy-not-kept': 'dockerdは、ハッシュが名前と異なるため、マニフェストの控えを保存できませんでした。',
     'push-registry':
       'レジストリが計算したハッシュが、クライアントの示したダイジェストと一致しません。メッセージは「does not match」の意味です。',

@@ -80,6 +80,7 @@ export default {
     'pull-docker': 'Docker 对收到的内容计算的哈希与层的名称不符。',
     'pull-containers-image': 'Podman、Buildah 或 skopeo 收到的字节与名称不符。',
     'pull-containerd': 'containerd 收到的字节与名称不符。',
+    'pull-containerd-size': 'containerd 收到的字节数与清单中的不符。',
     'copy-not-kept': 'dockerd 未能保存清单的副本，因为其哈希与名称不同。',
     'push-registry': '注册表对上传内容计算的哈希与客户端给出的摘要不符。这条消息的意思是“does not match”。',
     'push-no-digest': '结束上传时没有给出摘要，或摘要的格式不对。',

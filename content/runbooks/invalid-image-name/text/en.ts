@@ -84,6 +84,8 @@ export default {
   evidence: {
     'upper-case': 'The client refused capital letters in the image name.',
     shape: 'The client could not read the image name.',
+    'ggcr-name': 'kaniko, crane or a similar tool found a character in the image name that is not allowed.',
+    'registry-refuses-name': 'The registry itself refused the image name.',
     'registry-path-error': 'GitLab could not make an image name from a path.',
     'name-valid': 'The name follows the rules.',
     'name-invalid': 'The name breaks the rules.',

@@ -84,6 +84,8 @@ export default {
   evidence: {
     'upper-case': 'クライアントが、イメージ名に含まれる大文字を拒否しました。',
     shape: 'クライアントがイメージ名を解釈できませんでした。',
+    'ggcr-name': 'kanikoやcraneなどのツールが、イメージ名に使えない文字を見つけました。',
+    'registry-refuses-name': 'レジストリ自身がイメージ名を拒否しました。',
     'registry-path-error': 'GitLabがパスからイメージ名を組み立てられませんでした。',
     'name-valid': '名前は規則に従っています。',
     'name-invalid': '名前は規則に反しています。',

@@ -73,6 +73,8 @@ export default {
   evidence: {
     'upper-case': '客户端拒绝了镜像名称中的大写字母。',
     shape: '客户端无法解析镜像名称。',
+    'ggcr-name': 'kaniko、crane 等工具发现镜像名称中有不允许的字符。',
+    'registry-refuses-name': '注册表本身拒绝了这个镜像名称。',
     'registry-path-error': 'GitLab 无法由路径得出镜像名称。',
     'name-valid': '名称符合规则。',
     'name-invalid': '名称不符合规则。',

@@ -200,6 +200,7 @@ export default {
     'containerd-not-found': 'The address of this manifest was answered with 404.',
     'buildkit-not-found': 'The address of this manifest was answered with 404.',
     'tags-not-found': 'The list of tags was answered with 404: the registry has no such repository.',
+    'oci-client-not-found': 'Helm or ORAS asked for this name and was answered with 404.',
     'no-such-manifest': 'The client got no manifest. Some clients say so for a refusal too.',
     'unknown-tag': 'The registry was asked for a tag that it does not have.',
     'unknown-revision': 'The registry was asked for a digest that it does not have.',

@@ -201,6 +201,7 @@ export default {
     'containerd-not-found': 'このマニフェストのアドレスに404が返りました。',
     'buildkit-not-found': 'このマニフェストのアドレスに404が返りました。',
     'tags-not-found': 'タグの一覧に404が返りました。レジストリにそのリポジトリはありません。',
+    'oci-client-not-found': 'HelmまたはORASがこの名前を要求し、404が返りました。',
     'no-such-manifest':
       'クライアントはマニフェストを取得できませんでした。拒否された場合にも同じ表示をするクライアントがあります。',
     'unknown-tag': 'レジストリが持っていないタグが要求されました。',

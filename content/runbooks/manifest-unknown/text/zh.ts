@@ -200,6 +200,7 @@ export default {
     'containerd-not-found': '请求这个清单的地址时得到 404。',
     'buildkit-not-found': '请求这个清单的地址时得到 404。',
     'tags-not-found': '请求标签列表时得到 404：注册表没有这个仓库。',
+    'oci-client-not-found': 'Helm 或 ORAS 请求这个名称时得到 404。',
     'no-such-manifest': '客户端没有取到清单。有些客户端被拒绝时也这样说。',
     'unknown-tag': '有请求要取注册表没有的标签。',
     'unknown-revision': '有请求要取注册表没有的摘要。',

@@ -144,5 +144,7 @@ export default {
     'read-only-database': 'The database is a replica that cannot be written to.',
     'tags-present': 'The import stopped because the database holds tags already.',
     'no-relation': 'A table of the registry is missing, or may not be created.',
+    'read-only-transaction': 'PostgreSQL takes no writes in this session: it is a replica, or set to read-only.',
+    'database-command': 'A command for the registry’s metadata database was run.',
   },
 } satisfies RunbookText<typeof runbook, typeof signatures>;

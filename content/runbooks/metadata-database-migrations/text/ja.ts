@@ -150,5 +150,8 @@ export default {
     'read-only-database': 'データベースは、書き込めないレプリカです。',
     'tags-present': 'データベースにすでにタグがあるため、インポートが停止しました。',
     'no-relation': 'レジストリのテーブルがないか、作成する権限がありません。',
+    'read-only-transaction':
+      'PostgreSQLがこのセッションで書き込みを受け付けません。レプリカか、読み取り専用の設定です。',
+    'database-command': 'レジストリのメタデータデータベースのコマンドが実行されました。',
   },
 } satisfies RunbookText<typeof runbook, typeof signatures>;

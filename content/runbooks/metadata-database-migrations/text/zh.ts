@@ -123,5 +123,7 @@ export default {
     'read-only-database': '数据库是不可写的副本。',
     'tags-present': '数据库中已有标签，导入因此停止。',
     'no-relation': '注册表的数据表缺失，或无权创建。',
+    'read-only-transaction': 'PostgreSQL 在此会话中不接受写入：它是副本，或被设为只读。',
+    'database-command': '运行了注册表元数据数据库的命令。',
   },
 } satisfies RunbookText<typeof runbook, typeof signatures>;

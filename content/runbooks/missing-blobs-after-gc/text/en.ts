@@ -198,6 +198,7 @@ export default {
     'collection-refused': 'Offline collection was refused, because the metadata is in the database.',
     'collection-met-empty-link': 'The collection read a link file that is empty, and stopped.',
     'collection-met-nothing': 'The collection found no repositories in the configured storage.',
+    'collection-met-lost-manifest': 'The collection stopped at a manifest that is no longer stored.',
     'collection-failed': '`gitlab-ctl` started the registry again after a collection that failed.',
     'parts-complete': 'Every part of the image could be fetched.',
     'parts-missing': 'Parts of the image could not be fetched.',

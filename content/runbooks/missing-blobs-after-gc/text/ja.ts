@@ -200,6 +200,7 @@ export default {
     'collection-refused': 'メタデータがデータベースにあるため、オフラインのガベージコレクションが拒否されました。',
     'collection-met-empty-link': 'ガベージコレクションが空のリンクファイルを読み、止まりました。',
     'collection-met-nothing': '設定されているストレージに、ガベージコレクションがリポジトリを見つけられませんでした。',
+    'collection-met-lost-manifest': 'ガベージコレクションが、保存されていないマニフェストのところで止まりました。',
     'collection-failed': 'ガベージコレクションが失敗したあと、`gitlab-ctl`がレジストリを再び起動しました。',
     'parts-complete': 'イメージのすべての構成要素を取得できました。',
     'parts-missing': 'イメージの構成要素の一部を取得できませんでした。',

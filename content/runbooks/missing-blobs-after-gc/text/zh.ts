@@ -194,6 +194,7 @@ export default {
     'collection-refused': '离线回收被拒绝，因为元数据在数据库里。',
     'collection-met-empty-link': '回收读到一个空的链接文件，随即停止。',
     'collection-met-nothing': '回收在配置的存储里没有找到任何仓库。',
+    'collection-met-lost-manifest': '回收在一个已不在存储中的清单处停止。',
     'collection-failed': '回收失败后，`gitlab-ctl` 重启了注册表。',
     'parts-complete': '镜像的每个组成部分都取到了。',
     'parts-missing': '镜像有部分内容取不到。',

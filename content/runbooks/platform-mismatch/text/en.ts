@@ -69,6 +69,8 @@ export default {
     'no-matching-manifest': 'The client looked for its platform in the list of the tag and found none.',
     'no-match-for-platform': 'containerd found no image for its platform under this tag.',
     'no-image-in-list': 'Podman or skopeo found no image for its platform in the list.',
+    'local-other-platform': 'The image on this machine is for another platform than the one asked for.',
+    'no-child-in-index': 'The index has no image for the platform asked for.',
     'other-platform-warning': 'The image is for another platform than the machine.',
     'exec-format': 'A program was started that is built for another processor.',
   },

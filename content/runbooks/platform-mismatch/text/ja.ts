@@ -71,6 +71,8 @@ export default {
     'no-matching-manifest': 'クライアントがタグのリストから自分のプラットフォームを探しましたが、ありませんでした。',
     'no-match-for-platform': 'containerdは、このタグに自分のプラットフォーム用のイメージを見つけられませんでした。',
     'no-image-in-list': 'Podmanまたはskopeoは、リストに自分のプラットフォーム用のイメージを見つけられませんでした。',
+    'local-other-platform': 'このマシンにあるイメージは、指定されたプラットフォーム用ではありません。',
+    'no-child-in-index': 'インデックスに、指定されたプラットフォーム用のイメージがありません。',
     'other-platform-warning': 'イメージのプラットフォームが、マシンと異なります。',
     'exec-format': '別のプロセッサ用に作られたプログラムが起動されました。',
   },

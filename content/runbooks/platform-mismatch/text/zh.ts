@@ -65,6 +65,8 @@ export default {
     'no-matching-manifest': '客户端在标签的列表中查找自己的平台，没有找到。',
     'no-match-for-platform': 'containerd 在此标签下没有找到适合其平台的镜像。',
     'no-image-in-list': 'Podman 或 skopeo 在列表中没有找到适合其平台的镜像。',
+    'local-other-platform': '本机上的镜像不是所指定平台的。',
+    'no-child-in-index': '索引中没有所指定平台的镜像。',
     'other-platform-warning': '镜像的平台与机器不同。',
     'exec-format': '启动了为另一种处理器构建的程序。',
   },

@@ -107,6 +107,7 @@ export default {
   },
   evidence: {
     'client-exception': 'GitLab’s registry client could not finish its request.',
+    'client-trace': 'A stack trace of GitLab goes through the code that asks the registry.',
     banner: 'The registry page of GitLab could not connect.',
     'old-banner': 'The registry page could not connect; the name need not be the reason.',
     'asked-refused': 'Nothing listens at the internal address.',

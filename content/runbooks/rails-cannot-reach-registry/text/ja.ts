@@ -110,6 +110,7 @@ export default {
   },
   evidence: {
     'client-exception': 'GitLabのレジストリクライアントが、リクエストを完了できませんでした。',
+    'client-trace': 'GitLabのスタックトレースが、レジストリに問い合わせるコードを通っています。',
     banner: 'GitLabのレジストリのページが接続できませんでした。',
     'old-banner': 'レジストリのページが接続できませんでした。名前が原因とは限りません。',
     'asked-refused': '内部アドレスで何も待ち受けていません。',

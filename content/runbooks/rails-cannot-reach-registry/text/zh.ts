@@ -83,6 +83,7 @@ export default {
   },
   evidence: {
     'client-exception': 'GitLab 的注册表客户端未能完成请求。',
+    'client-trace': 'GitLab 的堆栈跟踪经过向注册表发请求的代码。',
     banner: 'GitLab 的注册表页面无法连接。',
     'old-banner': '注册表页面无法连接，原因不一定是名称。',
     'asked-refused': '内部地址上没有程序在监听。',

@@ -97,6 +97,8 @@ export default {
     'runit-restarts': 'The service should be up and went down a moment ago.',
     'short-uptime': 'The registry was started only a moment ago.',
     'pod-restarts': 'Kubernetes keeps restarting the pod of the registry.',
+    'systemd-restarts': 'systemd reports that the registry’s service ended, and starts it again.',
+    'container-restarts': 'Docker keeps restarting the container of the registry.',
     'not-configured': 'The registry could not set itself up at its start.',
     'stopped-by-configuration': 'It stopped because of its configuration.',
     'stopped-by-database': 'It stopped because of its metadata database.',

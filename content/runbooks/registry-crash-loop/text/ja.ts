@@ -101,6 +101,8 @@ export default {
     'runit-restarts': '稼働しているはずのサービスが、直前に停止しました。',
     'short-uptime': 'レジストリは、ごく最近起動したばかりです。',
     'pod-restarts': 'Kubernetesが、レジストリのポッドを再起動し続けています。',
+    'systemd-restarts': 'systemdが、レジストリのサービスの終了と再起動を記録しています。',
+    'container-restarts': 'Dockerが、レジストリのコンテナを再起動し続けています。',
     'not-configured': 'レジストリが、起動時の準備に失敗しました。',
     'stopped-by-configuration': '設定が理由で停止しました。',
     'stopped-by-database': 'メタデータデータベースが理由で停止しました。',

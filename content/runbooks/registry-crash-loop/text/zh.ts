@@ -76,6 +76,8 @@ export default {
     'runit-restarts': '服务本应运行，却在片刻之前停止。',
     'short-uptime': '注册表刚刚启动不久。',
     'pod-restarts': 'Kubernetes 一再重启注册表的 Pod。',
+    'systemd-restarts': 'systemd 记录注册表服务退出并再次启动。',
+    'container-restarts': 'Docker 一再重启注册表的容器。',
     'not-configured': '注册表在启动时未能完成准备。',
     'stopped-by-configuration': '因配置而停止。',
     'stopped-by-database': '因元数据数据库而停止。',

@@ -326,6 +326,8 @@ export default {
     'untrusted-realm': 'A client refused the certificate of the token service. The registry itself was fine.',
     'untrusted-redirect':
       'The registry sent the client on to the object storage, and the client refused that certificate.',
+    'untrusted-configuration':
+      'Docker got the manifest, but refused the certificate of the address that the image’s configuration was to come from.',
     'untrusted-bare': 'A certificate was refused; the line does not say whose.',
     'curl-untrusted': 'curl found no trusted CA behind the certificate.',
     'openssl-untrusted': 'openssl could not verify the chain with the authorities it was given.',

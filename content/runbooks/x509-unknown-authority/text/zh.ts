@@ -317,6 +317,7 @@ export default {
     'untrusted-registry': '客户端拒绝了注册表的证书：它背后没有受信任的 CA。',
     'untrusted-realm': '客户端拒绝了令牌服务的证书。注册表本身没有问题。',
     'untrusted-redirect': '注册表让客户端转到对象存储，客户端拒绝了那里的证书。',
+    'untrusted-configuration': 'Docker 取得了清单，但拒绝了镜像配置所在地址的证书。',
     'untrusted-bare': '有证书被拒绝，但这一行没有说明是谁的。',
     'curl-untrusted': 'curl 在证书背后找不到受信任的 CA。',
     'openssl-untrusted': 'openssl 用给定的 CA 无法验证证书链。',
