@@ -1,19 +1,21 @@
 import { defineSignatures } from '../../../src/diagnose/define.ts';
 
 export default defineSignatures({
-  // docker 28 names the path, older ones and skopeo do not.
+  // docker 28 names the path, older ones and skopeo do not; buildx names the tag in place of the kind of error.
   'upper-case': {
     role: 'cause',
     literals: ['must be lowercase'],
-    pattern: /invalid reference format: repository name (?:\([^)\n]{1,255}\) )?must be lowercase/,
+    pattern:
+      /invalid (?:reference format|tag "[^"\n]{1,400}"): repository name (?:\([^)\n]{1,255}\) )?must be lowercase/,
     sets: { nameFault: 'upper-case' },
     registry: true,
     examples: [
       'Error parsing reference: "registry.example.com/Group/App:1" is not a valid repository/tag: invalid reference format: repository name (Group/App) must be lowercase',
       'time="2026-11-20T21:34:57Z" level=fatal msg="Invalid destination name docker://registry.example.com/Group/App:1: invalid reference format: repository name must be lowercase"',
       'failed to solve with frontend dockerfile.v0: failed to create LLB definition: failed to parse stage name "BUILD": invalid reference format: repository name must be lowercase',
+      'ERROR: invalid tag "registry.example.com/Group/App:1": repository name must be lowercase',
     ],
-    lookAlikes: ['The hostname must be lowercase'],
+    lookAlikes: ['The hostname must be lowercase', 'invalid tag "App": tag name must be lowercase'],
   },
   shape: {
     role: 'cause',
