@@ -2,9 +2,12 @@
 import { chooseFacts, EvidenceCollector, type FoundFact } from '../diagnose/collect-evidence.ts';
 import { chooseLog } from '../diagnose/choose-log.ts';
 import { rankDiagnoses, standingEvidence } from '../diagnose/rank-diagnoses.ts';
+import { wrappings } from '../input/rejoin-wrapped.ts';
 import type { Source } from '../input/source.ts';
 import type { Analysis, Progress, ReadInput, SeenFormat, Verdict } from './analysis.ts';
 import { FormatCounter } from './count-formats.ts';
+import { KeptTexts } from './keep-texts.ts';
+import { withSpans } from './map-spans.ts';
 import type { Knowledge } from './knowledge.ts';
 import { SourceScan } from './scan-source.ts';
 import type { Scanner } from './build-scanner.ts';
@@ -22,7 +25,30 @@ export interface AnalyseOptions {
 export async function analyse(
   scanner: Scanner,
   sources: AsyncIterable<Source> | Iterable<Source>,
-  { onProgress, sizes = windowSizes }: AnalyseOptions = {},
+  options: AnalyseOptions = {},
+): Promise<Analysis> {
+  const kept = new KeptTexts();
+  const first = await readOnce(scanner, kept.keep(sources), options);
+  if (!needsSecondLook(first)) return first;
+  for (const wrapping of wrappings) {
+    const rejoined = kept.rejoined(wrapping);
+    if (!rejoined) continue;
+    const second = await readOnce(scanner, rejoined.sources, { ...options, onProgress: undefined });
+    // What was put together must say more than what was there, or it says nothing.
+    if (second.diagnoses[0]?.grade === 'direct')
+      return { ...withSpans(second, (span) => ({ ...span, last: rejoined.lastLine(span) })), inputs: first.inputs };
+  }
+  return first;
+}
+
+/** Nothing was found, or nothing that any line states: the lines may have been broken on their way. */
+const needsSecondLook = ({ verdict, diagnoses }: Analysis): boolean =>
+  verdict === 'unknown' || verdict === 'unrelated' || (verdict === 'diagnosed' && diagnoses[0]?.grade === 'heuristic');
+
+async function readOnce(
+  scanner: Scanner,
+  sources: AsyncIterable<Source> | Iterable<Source>,
+  { onProgress, sizes = windowSizes }: AnalyseOptions,
 ): Promise<Analysis> {
   const collector = new EvidenceCollector();
   const inputs: ReadInput[] = [];
