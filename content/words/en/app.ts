@@ -32,7 +32,7 @@ export default {
     because: 'Why we say so',
     evidenceLine: 'line {line}',
     evidenceLines: 'lines {first}–{last}',
-    evidenceCount: 'and {count} more times',
+    evidenceCount: 'and {count} more',
     timeSame: 'in the same second as the client’s last error',
     timeBefore: '{time} before the client’s last error',
     timeAfter: '{time} after the client’s last error',
